@@ -1,0 +1,46 @@
+import type { Delay, Service } from '../../model/model.ts';
+import type { ActionPlan } from '../../plan/plan.ts';
+import { runtime } from '../../plan/seams.ts';
+import { type Doc, docOf, paragraph } from '../code/doc.ts';
+import { literal, object, pureCall } from '../code/expression.ts';
+import { type ConstStructure, kinds } from '../code/source.ts';
+import type { FileScope } from '../file-scope.ts';
+
+/**
+ * Emits the descriptor of an action.
+ *
+ *     export const DescribeLiveISPData: Action<DescribeLiveISPDataRequest, DescribeLiveISPDataResult> =
+ *       /* @__PURE__ *\/ defineAction({ name: 'DescribeLiveISPData', … });
+ */
+export function emitDescriptor(plan: ActionPlan, service: Service, scope: FileScope): ConstStructure {
+  const { action, descriptor, request, result, validateRequest } = plan;
+  return {
+    kind: kinds.variableStatement,
+    isExported: true,
+    docs: actionDoc(plan, [quotaText(action.quota.perSecond, action.delay)]),
+    name: scope.ref(descriptor),
+    type: scope.type(runtime.Action, scope.type(request.type), scope.type(result.type)),
+    initializer: pureCall(scope.ref(runtime.defineAction), [
+      object([
+        ['name', literal(action.name)],
+        ['version', literal(service.version)],
+        ['method', literal(action.method)],
+        // Every action of the dialect is a query, so a second call changes nothing.
+        ['idempotent', literal(true)],
+        ['quota', literal(action.quota.perSecond)],
+        ['validate', scope.value(validateRequest)],
+      ]),
+    ]),
+  };
+}
+
+/** What an action answers, and its page. */
+export function actionDoc({ action }: ActionPlan, more: readonly string[] = []): Doc {
+  const paragraphs = [action.docs.summary, ...action.docs.details, ...more];
+  return docOf(paragraphs.map((text) => paragraph(text)), [{ name: 'see', text: action.page.url }]);
+}
+
+function quotaText(perSecond: number, delay: Delay | undefined): string {
+  const quota = `At most ${perSecond} request${perSecond === 1 ? '' : 's'} per second and account`;
+  return delay === undefined ? `${quota}.` : `${quota}; data arrives after ${delay.text}.`;
+}

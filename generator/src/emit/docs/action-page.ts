@@ -1,0 +1,101 @@
+import type { Action, Json, Service } from '../../model/model.ts';
+import type { ActionPlan } from '../../plan/plan.ts';
+import { type CallSample, callSample, isRanged } from './call-sample.ts';
+import { type AnswerRow, answerRows, type PagePart, pageParts, type ParameterRow, parameterRow, type RuleRow, ruleRow } from './rows.ts';
+import { pageCalls, type RuleCalls } from './rule-calls.ts';
+import { type CitedSource, citedSources, instantWords } from './words.ts';
+
+/** What the page of an action shows. */
+export interface ActionPage {
+  readonly name: string;
+  readonly summary: string;
+  readonly details: readonly string[];
+  readonly notes: readonly string[];
+  readonly page: { readonly id: string; readonly url: string; readonly seen: readonly string[] };
+  readonly facts: readonly PageFact[];
+  readonly sample: CallSample;
+  readonly parameters: readonly ParameterRow[];
+  /** Whether a parameter or a field is an instant, so that the page says what that is. */
+  readonly instants: boolean;
+  /** Enumerations and objects among the parameters. */
+  readonly parts: readonly PagePart[];
+  readonly rules: readonly RuleRow[];
+  /** A right and a wrong call for every rule, those of objects among the parameters last. */
+  readonly calls: readonly RuleCalls[];
+  /** When those calls are made; undefined where that makes no difference. */
+  readonly clock: string | undefined;
+  readonly answer: readonly AnswerRow[];
+  /** Whether ranges of this action can be joined, so that the table says how. */
+  readonly joins: boolean;
+  readonly examples: readonly PageExample[];
+  readonly disputes: readonly PageDispute[];
+  readonly sources: readonly CitedSource[];
+}
+
+/** `Quota`, `30 requests per second and account`. */
+export interface PageFact {
+  readonly name: string;
+  readonly text: string;
+  readonly sources: string;
+}
+
+/** A request and its answer. */
+export interface PageExample {
+  readonly title: string;
+  readonly request: Json;
+  readonly result: Json;
+}
+
+/** A disagreement between sources. */
+export interface PageDispute {
+  readonly about: string;
+  readonly taken: string;
+  readonly sources: string;
+}
+
+/** Emits what the page of an action shows. */
+export function emitActionPage(plan: ActionPlan, service: Service): ActionPage {
+  const { action } = plan;
+  const { request, response, page, disputes } = action;
+  const answer = answerRows(response, '');
+  const { calls, clock } = pageCalls(action);
+  return {
+    name: action.name,
+    summary: action.docs.summary,
+    details: action.docs.details,
+    notes: action.notes,
+    page: { id: page.id, url: page.url, seen: page.seen },
+    facts: factsOf(action),
+    sample: callSample(plan, service),
+    parameters: request.fields.map(parameterRow),
+    instants: isRanged(action) || answer.some(({ type }) => type === instantWords),
+    parts: pageParts(request),
+    rules: request.rules.map((rule) => ruleRow(rule, request)),
+    calls,
+    clock,
+    answer,
+    joins: answer.some(({ join }) => join !== ''),
+    examples: action.examples.map(({ title, request: sent, result }) => ({ title, request: sent, result })),
+    disputes: disputes.map(({ about, taken, sources }) => ({ about, taken, sources: sources.join(', ') })),
+    sources: citedSources(service.sources, citedBy(action)),
+  };
+}
+
+function factsOf({ quota, delay, unitBase }: Action): readonly PageFact[] {
+  const requests = quota.perSecond === 1 ? 'request' : 'requests';
+  return [
+    { name: 'Quota', text: `${quota.perSecond} ${requests} per second and account`, sources: quota.sources.join(', ') },
+    ...(delay === undefined ? [] : [{ name: 'Data arrives after', text: delay.text, sources: delay.sources.join(', ') }]),
+    ...(unitBase === undefined ? [] : [{ name: 'Unit prefixes', text: `steps of ${unitBase}`, sources: '' }]),
+  ];
+}
+
+function citedBy({ quota, delay, request, disputes }: Action): readonly string[] {
+  return [
+    ...quota.sources,
+    ...(delay?.sources ?? []),
+    ...request.fields.flatMap(({ sources }) => sources),
+    ...request.rules.flatMap(({ sources }) => sources),
+    ...disputes.flatMap(({ sources }) => sources),
+  ];
+}

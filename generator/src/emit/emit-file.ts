@@ -1,0 +1,102 @@
+import type { Content, FilePlan, Plan } from '../plan/plan.ts';
+import type { Home } from '../plan/ref.ts';
+import type { Artifact } from './artifact.ts';
+import { emitCases } from './cases/emit-cases.ts';
+import { emitDescriptor } from './client/action.ts';
+import { emitClientIndex } from './client/index.ts';
+import { emitClient } from './client/live-client.ts';
+import { emitErrorCodes, emitService } from './client/service.ts';
+import type { Declaration, ImportGroup, SourceArtifact } from './code/source.ts';
+import { emitActionList } from './docs/action-list.ts';
+import { emitActionPage } from './docs/action-page.ts';
+import { emitReadme } from './docs/readme.ts';
+import { FileScope } from './file-scope.ts';
+import { emitMockActions, emitMockHandlers } from './mocks/actions.ts';
+import { emitMocksIndex } from './mocks/index.ts';
+import { emitMockErrors, emitMockService } from './mocks/service.ts';
+import { emitDocument } from './openapi/document.ts';
+import { emitActionValidators } from './validators/action.ts';
+import { emitValidatorsIndex } from './validators/index.ts';
+import { emitShapeValidators } from './validators/shape.ts';
+
+/** Emits a file of the plan. */
+export function emitFile(file: FilePlan, plan: Plan): Artifact {
+  const { content, header } = file;
+  switch (content.kind) {
+    case 'docs-action':
+      return { kind: 'page', template: 'action', madeFrom: header, view: emitActionPage(content.action, plan.service) };
+    case 'docs-index':
+      return { kind: 'page', template: 'actions', madeFrom: header, view: emitActionList(plan) };
+    case 'readme':
+      return { kind: 'page', template: `readme-${content.of}`, madeFrom: header, view: emitReadme(plan) };
+    case 'openapi':
+      return { kind: 'data', madeFrom: header, headerKey: 'x-generated', data: emitDocument(plan) };
+    case 'cases':
+      return { kind: 'data', madeFrom: header, headerKey: '$comment', layout: 'filled', data: emitCases(content.action.action, plan.service) };
+    case 'validators-shape':
+    case 'validators-action':
+    case 'validators-index':
+    case 'client-action':
+    case 'client-class':
+    case 'client-service':
+    case 'client-errors':
+    case 'client-index':
+    case 'mocks-actions':
+    case 'mocks-handlers':
+    case 'mocks-errors':
+    case 'mocks-service':
+    case 'mocks-index':
+      return emitSource(file, content, plan);
+  }
+}
+
+type SourceContent = Exclude<Content, { kind: 'docs-action' | 'docs-index' | 'readme' | 'openapi' | 'cases' }>;
+
+function emitSource({ path, header }: FilePlan, content: SourceContent, plan: Plan): SourceArtifact {
+  const scope = new FileScope(homeOf(content.kind), path.slice(path.indexOf('/src/') + '/src/'.length), plan.service.packages);
+  const { declarations = [], exports = [] } = emitContent(content, plan, scope);
+  // Imports are complete once everything is emitted.
+  return { kind: 'source', madeFrom: header, declarations, exports, imports: scope.imports };
+}
+
+interface Emitted {
+  readonly declarations?: readonly Declaration[];
+  readonly exports?: readonly ImportGroup[];
+}
+
+function emitContent(content: SourceContent, plan: Plan, scope: FileScope): Emitted {
+  const { service } = plan;
+  switch (content.kind) {
+    case 'validators-shape':
+      return { declarations: emitShapeValidators(content.shape, scope) };
+    case 'validators-action':
+      return { declarations: emitActionValidators(content.action, scope) };
+    case 'validators-index':
+      return { exports: emitValidatorsIndex(plan, scope) };
+    case 'client-action':
+      return { declarations: [emitDescriptor(content.action, service, scope)] };
+    case 'client-class':
+      return { declarations: [emitClient(plan, scope)] };
+    case 'client-service':
+      return { declarations: [emitService(service, scope)] };
+    case 'client-errors':
+      return { declarations: [emitErrorCodes(service, scope)] };
+    case 'client-index':
+      return { exports: emitClientIndex(plan, scope) };
+    case 'mocks-actions':
+      return { declarations: emitMockActions(plan, scope) };
+    case 'mocks-handlers':
+      return { declarations: emitMockHandlers(plan, scope) };
+    case 'mocks-errors':
+      return { declarations: [emitMockErrors(service, scope)] };
+    case 'mocks-service':
+      return { declarations: [emitMockService(service, scope)] };
+    case 'mocks-index':
+      return { exports: emitMocksIndex(plan, scope) };
+  }
+}
+
+function homeOf(kind: SourceContent['kind']): Home {
+  if (kind.startsWith('validators-')) return 'validators';
+  return kind.startsWith('client-') ? 'client' : 'mocks';
+}

@@ -1,0 +1,122 @@
+import { enumScalar } from '../../plan/object-planner.ts';
+import type { FieldPlan, ObjectPlan, Side, TypePlan } from '../../plan/plan.ts';
+import { validators } from '../../plan/seams.ts';
+import {
+  binary,
+  blank,
+  constant,
+  type Expression,
+  literal,
+  literals,
+  name,
+  run,
+  type Statement,
+} from '../code/expression.ts';
+import type { FileScope } from '../file-scope.ts';
+import { read } from './condition.ts';
+import { emitRuleCheck } from './rule.ts';
+
+/** What is checked: its key, its value, and whether it must be there. */
+export interface Subject {
+  readonly key: Expression;
+  readonly value: Expression;
+  readonly presence: Expression;
+}
+
+/**
+ * Emits the checks of an object: its fields in order, that it has no others, then its rules.
+ *
+ *     text(report, 'Area', region.Area, optional);
+ *     closed(report, region, fields);
+ *
+ *     requires(report, countryNeedsArea, present(region.Country), present(region.Area));
+ */
+export function emitObjectBody(object: ObjectPlan, scope: FileScope): readonly Statement[] {
+  const fields = object.fields.map((plan) => emitFieldCheck(plan, object, scope));
+  const closed =
+    object.fieldList === undefined
+      ? []
+      : [run(scope.call(validators.closed, name('report'), name(object.parameter), name(object.fieldList)))];
+  const rules = object.rules.map((rule) => emitRuleCheck(rule, object, scope));
+  return [...fields, ...closed, ...(rules.length === 0 ? [] : [blank]), ...rules];
+}
+
+function emitFieldCheck(plan: FieldPlan, object: ObjectPlan, scope: FileScope): Statement {
+  const { field, local, type } = plan;
+  const value = read(field.name, object);
+  const subject = {
+    key: literal(field.name),
+    value,
+    presence: scope.value(field.required ? validators.required : validators.optional),
+  };
+  const check = emitCheck(type, object.side, subject, scope, local === undefined ? undefined : field.default);
+  if (local !== undefined) return constant(local, withDefault(check, value, plan));
+  // A shape checks a value that is there.
+  if (type.kind === 'shape' && type.list === undefined && !field.required) {
+    return { kind: 'if', test: binary('!==', [value, literal(undefined)]), body: [run(check)] };
+  }
+  return run(check);
+}
+
+/** `request.PageSize === undefined ? 10 : integer(…)`; checks of enumerations take the default themselves. */
+function withDefault(check: Expression, value: Expression, { field, type }: FieldPlan): Expression {
+  if (field.default === undefined || type.kind !== 'number') return check;
+  const test = binary('===', [value, literal(undefined)]);
+  return { kind: 'conditional', test, whenTrue: literal(field.default), whenFalse: check };
+}
+
+/**
+ * Emits the check of a value.
+ *
+ *     integerOf(report, 'Aggregation', request.Aggregation, optional, aggregations, 300)
+ */
+export function emitCheck(
+  type: TypePlan,
+  side: Side,
+  subject: Subject,
+  scope: FileScope,
+  fallback?: FieldPlan['field']['default'],
+): Expression {
+  const { key, value, presence } = subject;
+  const base = [name('report'), key, value, presence];
+  const scalar = enumScalar(type);
+  if (scalar !== undefined && side === 'result') {
+    return scope.call(scalar === 'text' ? validators.text : validators.integer, ...base);
+  }
+  const enumCheck = scalar === 'integer' ? validators.integerOf : validators.oneOf;
+  const more = scalar === 'integer' && fallback !== undefined ? [literal(fallback)] : [];
+  switch (type.kind) {
+    case 'text':
+      return scope.call(validators.text, ...base, ...facets(type.facets));
+    case 'number':
+      return scope.call(type.type.integer ? validators.integer : validators.number, ...base, ...facets(type.facets));
+    case 'boolean':
+      return scope.call(validators.boolean, ...base);
+    case 'instant':
+      return scope.call(validators.instant, ...base);
+    case 'enum':
+      return scope.call(enumCheck, ...base, valuesOf(type), ...more);
+    case 'list':
+      return scope.call(validators.list, ...base, scope.value(type.check), ...facets(type.facets));
+    case 'object':
+      return scope.call(validators.object, ...base, name(checksOf(type.object).fields));
+    case 'shape':
+      return type.list === undefined
+        ? scope.call(type.check, name('report'), key, value)
+        : scope.call(enumCheck, ...base, scope.value(type.list), ...more);
+  }
+}
+
+function facets(constantName: string | undefined): readonly Expression[] {
+  return constantName === undefined ? [] : [name(constantName)];
+}
+
+function valuesOf(type: Extract<TypePlan, { kind: 'enum' }>): Expression {
+  return type.values === undefined ? literals(type.type.values.map(({ value }) => value)) : name(type.values);
+}
+
+/** The functions that check an object. Only whole requests and answers have none, and nothing refers to those. */
+export function checksOf(object: ObjectPlan): NonNullable<ObjectPlan['check']> {
+  if (object.check === undefined) throw new TypeError(`The plan has no checks for ${object.type.name}.`);
+  return object.check;
+}

@@ -1,0 +1,76 @@
+import type { ObjectPlan, TypePlan } from '../../plan/plan.ts';
+import type { Ref } from '../../plan/ref.ts';
+import { validators } from '../../plan/seams.ts';
+import { type Expression, literal, literals, object as objectOf } from '../code/expression.ts';
+import { type ConstStructure, kinds } from '../code/source.ts';
+import { keyword, list, type TypeCode } from '../code/type.ts';
+import type { FileScope } from '../file-scope.ts';
+
+/**
+ * Emits the constants that the checks of objects refer to: names of fields, values of enumerations, limits.
+ *
+ *     const fields: readonly string[] = ['Area', 'Country', 'Province'];
+ *     const aggregations: readonly number[] = [300, 3600, 86400];
+ *     const pageNumFacets: NumberFacets = { minimum: 1, maximum: 1000 };
+ */
+export function emitConstants(objects: readonly ObjectPlan[], scope: FileScope): readonly ConstStructure[] {
+  return [
+    ...objects.flatMap(({ fieldList, object }) =>
+      fieldList === undefined ? [] : [constantOf(fieldList, texts, literals(object.fields.map((field) => field.name)))]),
+    ...objects.flatMap((object) => object.fields.flatMap(({ type }) => emitTypeConstants(type, scope))),
+  ];
+}
+
+const texts: TypeCode = list(keyword('string'), { readonly: true });
+const numbers: TypeCode = list(keyword('number'), { readonly: true });
+
+function emitTypeConstants(type: TypePlan, scope: FileScope): readonly ConstStructure[] {
+  switch (type.kind) {
+    case 'text': {
+      const { minLength, maxLength, pattern } = type.type;
+      return facetsOf(type.facets, validators.TextFacets, [
+        ['minLength', amount(minLength)],
+        ['maxLength', amount(maxLength)],
+        ['pattern', pattern === undefined ? undefined : { kind: 'regex', source: pattern }],
+      ], scope);
+    }
+    case 'number':
+      return facetsOf(type.facets, validators.NumberFacets, [
+        ['minimum', amount(type.type.minimum)],
+        ['maximum', amount(type.type.maximum)],
+      ], scope);
+    case 'enum': {
+      const values = literals(type.type.values.map(({ value }) => value));
+      return type.values === undefined ? [] : [constantOf(type.values, type.type.scalar === 'text' ? texts : numbers, values)];
+    }
+    case 'list': {
+      const limits = facetsOf(type.facets, validators.ListFacets, [
+        ['minItems', amount(type.type.minItems)],
+        ['maxItems', amount(type.type.maxItems)],
+      ], scope);
+      return [...limits, ...emitTypeConstants(type.element, scope)];
+    }
+    case 'boolean':
+    case 'instant':
+    case 'object':
+    case 'shape':
+      return [];
+  }
+}
+
+function amount(limit: number | undefined): Expression | undefined {
+  return limit === undefined ? undefined : literal(limit);
+}
+
+function facetsOf(
+  constantName: string | undefined,
+  type: Ref,
+  entries: readonly (readonly [string, Expression | undefined])[],
+  scope: FileScope,
+): readonly ConstStructure[] {
+  return constantName === undefined ? [] : [constantOf(constantName, scope.type(type), objectOf(entries))];
+}
+
+function constantOf(constantName: string, type: TypeCode, initializer: Expression): ConstStructure {
+  return { kind: kinds.variableStatement, isExported: false, docs: undefined, name: constantName, type, initializer };
+}

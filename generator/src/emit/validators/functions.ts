@@ -1,0 +1,87 @@
+import type { ListPlan, ObjectPlan, Side, TypePlan } from '../../plan/plan.ts';
+import { validators } from '../../plan/seams.ts';
+import { name, run, type Statement } from '../code/expression.ts';
+import { type FunctionStructure, kinds, type ParameterStructure } from '../code/source.ts';
+import { keyword } from '../code/type.ts';
+import type { FileScope } from '../file-scope.ts';
+import { checksOf, emitCheck, emitObjectBody } from './check.ts';
+
+/** The functions that check elements of lists and objects inside, in the order in which the fields need them. */
+export function emitFunctions(objects: readonly ObjectPlan[], scope: FileScope): readonly FunctionStructure[] {
+  return [
+    ...objects.flatMap((object) => object.fields.flatMap(({ type }) => emitItemChecks(type, object.side, scope))),
+    ...objects.flatMap((object) => (object.check === undefined ? [] : emitObjectChecks(object, undefined, scope))),
+  ];
+}
+
+function emitItemChecks(type: TypePlan, side: Side, scope: FileScope): readonly FunctionStructure[] {
+  if (type.kind !== 'list') return [];
+  return [...(type.own ? [emitItemCheck(type, side, scope)] : []), ...emitItemChecks(type.element, side, scope)];
+}
+
+/**
+ * Emits the two functions that check an object inside another, or a shape.
+ *
+ *     function checkPoint(report: Report, key: Key, value: unknown): void {
+ *       object(report, key, value, required, checkPointFields);
+ *     }
+ *
+ *     function checkPointFields(report: Report, point: Unchecked): void { … }
+ */
+export function emitObjectChecks(
+  object: ObjectPlan,
+  docs: FunctionStructure['docs'],
+  scope: FileScope,
+): readonly [item: FunctionStructure, fields: FunctionStructure] {
+  const checks = checksOf(object);
+  const base = [name('report'), name('key'), name('value'), scope.value(validators.required), name(checks.fields)];
+  const item = run(scope.call(validators.object, ...base));
+  const parameters = [
+    { name: 'report', type: scope.type(validators.Report) },
+    { name: object.parameter, type: scope.type(validators.Unchecked) },
+  ];
+  return [
+    checkFunction(checks.item.name, itemParameters(scope), [item], docs),
+    checkFunction(checks.fields, parameters, emitObjectBody(object, scope), undefined),
+  ];
+}
+
+/**
+ * Emits the function that checks an element of a list.
+ *
+ *     function checkDetailField(report: Report, key: Key, value: unknown): void {
+ *       oneOf(report, key, value, required, detailFields);
+ *     }
+ */
+function emitItemCheck(list: ListPlan, side: Side, scope: FileScope): FunctionStructure {
+  const subject = { key: name('key'), value: name('value'), presence: scope.value(validators.required) };
+  const check = emitCheck(list.element, side, subject, scope);
+  return checkFunction(list.check.name, itemParameters(scope), [run(check)], undefined);
+}
+
+/** `report: Report, key: Key, value: unknown` */
+export function itemParameters(scope: FileScope): readonly ParameterStructure[] {
+  return [
+    { name: 'report', type: scope.type(validators.Report) },
+    { name: 'key', type: scope.type(validators.Key) },
+    { name: 'value', type: keyword('unknown') },
+  ];
+}
+
+/** A function without an answer; it is exported where it has a comment. */
+export function checkFunction(
+  functionName: string,
+  parameters: readonly ParameterStructure[],
+  statements: readonly Statement[],
+  docs: FunctionStructure['docs'],
+): FunctionStructure {
+  return {
+    kind: kinds.function,
+    isExported: docs !== undefined,
+    docs,
+    name: functionName,
+    parameters,
+    returnType: keyword('void'),
+    statements,
+  };
+}

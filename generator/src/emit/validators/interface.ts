@@ -1,0 +1,40 @@
+import type { ObjectPlan } from '../../plan/plan.ts';
+import { type Doc, doc } from '../code/doc.ts';
+import { type InterfaceStructure, kinds, type PropertyStructure } from '../code/source.ts';
+import { emitFieldDoc } from '../field-doc.ts';
+import type { FileScope } from '../file-scope.ts';
+import { emitFieldType } from './type.ts';
+
+/**
+ * Emits the interface with the fields of an object.
+ *
+ *     export interface DescribeLiveBandwidthDataPoint {
+ *       /** Start of the data point. *\/
+ *       TimeStamp: string;
+ *     }
+ */
+export function emitInterface(object: ObjectPlan, docs: Doc, scope: FileScope): InterfaceStructure {
+  return {
+    kind: kinds.interface,
+    isExported: true,
+    name: scope.ref(object.fieldsType),
+    docs,
+    properties: object.fields.map((plan): PropertyStructure => ({
+      name: plan.field.name,
+      hasQuestionToken: !plan.field.required,
+      docs: emitFieldDoc(plan.field, object.side),
+      type: emitFieldType(plan, object.side, scope),
+    })),
+  };
+}
+
+const nouns: Readonly<Record<NonNullable<ObjectPlan['foundIn']>['as'], string>> = {
+  point: 'data point',
+  split: 'split',
+  item: 'item',
+};
+
+/** The comment of an object inside a request, an answer or a shape. */
+export function nestedDoc({ foundIn }: ObjectPlan, owner: string): Doc {
+  return foundIn === undefined ? doc(`Part of ${owner}.`) : doc(`One ${nouns[foundIn.as]} of ${foundIn.list}, in ${owner}.`);
+}

@@ -1,0 +1,87 @@
+import type { EnumShapePlan, ObjectPlan, ObjectShapePlan, ShapePlan } from '../../plan/plan.ts';
+import { validators } from '../../plan/seams.ts';
+import { type Doc, doc, docOf, items, link, paragraph } from '../code/doc.ts';
+import { literals, name, run } from '../code/expression.ts';
+import { type Declaration, kinds } from '../code/source.ts';
+import { list, unionOf } from '../code/type.ts';
+import { valuesOf } from '../field-doc.ts';
+import type { FileScope } from '../file-scope.ts';
+import { emitConstants } from './constants.ts';
+import { checkFunction, emitFunctions, emitObjectChecks, itemParameters } from './functions.ts';
+import { emitInterface, nestedDoc } from './interface.ts';
+import { alias, emitRequestType, requestDoc } from './request.ts';
+import { emitRuleFacts } from './rule.ts';
+
+/** Emits a shape: its type, and the function that checks one. */
+export function emitShapeValidators(plan: ShapePlan, scope: FileScope): readonly Declaration[] {
+  switch (plan.kind) {
+    case 'enum':
+      return emitEnum(plan, scope);
+    case 'object':
+      return emitObject(plan, scope);
+  }
+}
+
+/**
+ * Emits an enumeration.
+ *
+ *     export type Protocol = 'HTTP-FLV' | 'QUIC';
+ *
+ *     export const PROTOCOLS: readonly Protocol[] = ['HTTP-FLV', 'QUIC'];
+ *
+ *     export function checkProtocol(report: Report, key: Key, value: unknown): void { … }
+ */
+function emitEnum({ shape, enumeration, type, list: listRef, check }: EnumShapePlan, scope: FileScope): readonly Declaration[] {
+  const values = enumeration.values.map(({ value }) => value);
+  const summary = paragraph(shape.docs.summary);
+  const details = shape.docs.details.map((detail) => paragraph(detail));
+  const item = [name('report'), name('key'), name('value'), scope.value(validators.required), name(listRef.name)];
+  return [
+    alias(type.name, unionOf(values), docOf([summary, ...details, items(valuesOf(enumeration))])),
+    {
+      kind: kinds.variableStatement,
+      isExported: true,
+      docs: doc('Every ', link(type.name), ', in the order of the spec.'),
+      name: listRef.name,
+      type: list(scope.type(type), { readonly: true }),
+      initializer: literals(values),
+    },
+    checkFunction(
+      check.name,
+      itemParameters(scope),
+      [run(scope.call(validators.oneOf, ...item))],
+      doc('Checks one ', link(type.name), '.'),
+    ),
+  ];
+}
+
+/**
+ * Emits an object: its form in requests, with the rules that a type can say, and its open form in answers.
+ *
+ *     export interface RegionFields { … }
+ *
+ *     export type Region = Requires<RegionFields, 'Country', 'Area'>;
+ *
+ *     export function checkRegion(report: Report, key: Key, value: unknown): void { … }
+ */
+function emitObject({ shape, request, result, nested }: ObjectShapePlan, scope: FileScope): readonly Declaration[] {
+  const objects = [request, result].filter((object) => object !== undefined);
+  const all = [...objects, ...nested];
+  return [
+    ...(request === undefined ? [] : emitRequestType(request, requestDoc(shape.docs.summary, request.rules, shape.docs.details), scope)),
+    ...(result === undefined ? [] : [emitInterface(result, answerDoc(shape.docs.summary), scope)]),
+    ...nested.map((object) => emitInterface(object, nestedDoc(object, shape.name), scope)),
+    ...emitConstants(all, scope),
+    ...all.flatMap((object) => object.rules.map((rule) => emitRuleFacts(rule, scope))),
+    ...objects.flatMap((object) => emitObjectChecks(object, checkDoc(object), scope)),
+    ...emitFunctions([...objects.map((object) => ({ ...object, check: undefined })), ...nested], scope),
+  ];
+}
+
+function answerDoc(summary: string): Doc {
+  return docOf([paragraph(summary), paragraph('As answers hold it: unknown fields and values may come.')]);
+}
+
+function checkDoc({ type, side }: ObjectPlan): Doc {
+  return doc('Checks one ', link(type.name), side === 'request' ? '.' : '; unknown fields pass.');
+}

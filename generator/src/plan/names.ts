@@ -1,0 +1,107 @@
+import type { Action, EnumType, Service, Shape } from '../model/model.ts';
+import type { ShapeRefs, Side } from './plan.ts';
+import type { Home, Ref } from './ref.ts';
+import { lowerFirst, plural, upperSnake } from './words.ts';
+
+/** Where generated modules are inside `src` of a package. */
+export const modules: {
+  readonly shape: (shape: Shape) => string;
+  readonly action: (action: Action) => string;
+} = {
+  shape: (shape) => `gen/shapes/${shape.name}.ts`,
+  action: (action) => `gen/actions/${action.name}.ts`,
+};
+
+/** The names that an action has in the packages. */
+export interface ActionRefs {
+  readonly method: string;
+  readonly requestType: Ref;
+  readonly fieldsType: Ref;
+  readonly resultType: Ref;
+  readonly rules: Ref;
+  readonly answer: Ref;
+  readonly validateRequest: Ref;
+  readonly validateResult: Ref;
+  readonly descriptor: Ref;
+  readonly mockAction: Ref;
+  readonly mockHandler: Ref;
+}
+
+/** Names of an action, all made from its wire name. */
+export function actionRefs(action: Action): ActionRefs {
+  const { name } = action;
+  const module = modules.action(action);
+  const method = lowerFirst(name);
+  return {
+    method,
+    requestType: typeRef(`${name}Request`, 'validators', module),
+    fieldsType: typeRef(`${name}Fields`, 'validators', module),
+    resultType: typeRef(`${name}Result`, 'validators', module),
+    rules: valueRef(`${name}Rules`, 'validators', module),
+    answer: valueRef(`${name}Answer`, 'validators', module),
+    validateRequest: valueRef(`validate${name}Request`, 'validators', module),
+    validateResult: valueRef(`validate${name}Result`, 'validators', module),
+    descriptor: valueRef(name, 'client', module),
+    mockAction: valueRef(method, 'mocks', 'gen/actions.ts'),
+    mockHandler: valueRef(`mock${name}`, 'mocks', 'gen/handlers.ts'),
+  };
+}
+
+/** The names that a service has in the packages. */
+export interface ServiceRefs {
+  /** The class with a method an action: `LiveClient`. */
+  readonly client: Ref;
+  /** Where the service is and how it is signed for: `live`. */
+  readonly description: Ref;
+  /** The union of its error codes: `LiveErrorCode`. */
+  readonly errorCode: Ref;
+}
+
+/** Names of a service, all made from its wire name. */
+export function serviceRefs(service: Service): ServiceRefs {
+  const { name } = service;
+  const Name = name.slice(0, 1).toUpperCase() + name.slice(1);
+  return {
+    client: valueRef(`${Name}Client`, 'client', `gen/${name}-client.ts`),
+    description: valueRef(name, 'client', 'gen/service.ts'),
+    errorCode: typeRef(`${Name}ErrorCode`, 'client', 'gen/errors.ts'),
+  };
+}
+
+/** How other files name a shape, in a request or in an answer. */
+export function shapeRefs(shape: Shape, side: Side): ShapeRefs {
+  const module = modules.shape(shape);
+  if (shape.type.kind === 'enum') {
+    return {
+      type: typeRef(shape.name, 'validators', module),
+      check: valueRef(`check${shape.name}`, 'validators', module),
+      list: valueRef(nameOfEnumList(shape.name), 'validators', module),
+    };
+  }
+  const name = side === 'request' ? shape.name : `${shape.name}Result`;
+  return {
+    type: typeRef(name, 'validators', module),
+    check: valueRef(`check${name}`, 'validators', module),
+    list: undefined,
+  };
+}
+
+/** `DOMAIN_STATUSES` of `DomainStatus`. */
+export function nameOfEnumList(name: string): string {
+  return upperSnake(plural(name));
+}
+
+/** The TypeScript type of the values of an enumeration. */
+export function baseOf(type: EnumType): 'string' | 'number' {
+  return type.scalar === 'text' ? 'string' : 'number';
+}
+
+/** A name without a value at run time. */
+export function typeRef(name: string, home: Home, module: string): Ref {
+  return { name, home, module, typeOnly: true };
+}
+
+/** A name with a value at run time. */
+export function valueRef(name: string, home: Home, module: string): Ref {
+  return { name, home, module, typeOnly: false };
+}

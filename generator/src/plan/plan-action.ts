@@ -1,0 +1,35 @@
+import type { Action } from '../model/model.ts';
+import { actionRefs, modules } from './names.ts';
+import { NameTable } from './name-table.ts';
+import { ObjectPlanner } from './object-planner.ts';
+import type { ActionPlan } from './plan.ts';
+
+/** Decides all names that an action has in the packages. */
+export function planAction(action: Action): ActionPlan {
+  const refs = actionRefs(action);
+  const { requestType, fieldsType, resultType, rules, answer, validateRequest, validateResult } = refs;
+  const names = new NameTable();
+  for (const ref of [requestType, fieldsType, resultType, rules, answer, validateRequest, validateResult]) {
+    names.take(ref.name, 'Name');
+  }
+  const planner = new ObjectPlanner(modules.action(action), names, action.answer);
+  const request = planner.plan(action.request, {
+    side: 'request',
+    type: requestType.name,
+    fieldsType: fieldsType.name,
+    base: action.name,
+    noun: undefined,
+    parameter: 'request',
+    foundIn: undefined,
+  });
+  const result = planner.plan(action.response, {
+    side: 'result',
+    type: resultType.name,
+    fieldsType: resultType.name,
+    base: action.name,
+    noun: undefined,
+    parameter: 'result',
+    foundIn: undefined,
+  });
+  return { action, request, result, nested: planner.nested, ...refs };
+}

@@ -1,0 +1,82 @@
+import type { Service } from '../model/model.ts';
+import { modules, serviceRefs } from './names.ts';
+import type { ActionPlan, Content, FilePlan, ShapePlan } from './plan.ts';
+
+/** Every file of a service, in path order. */
+export function planFiles(
+  service: Service,
+  shapes: readonly ShapePlan[],
+  actions: readonly ActionPlan[],
+): readonly FilePlan[] {
+  const { validators, client, mocks } = service.packages;
+  const serviceFile = service.origin.file;
+  const folder = serviceFile.slice(0, serviceFile.lastIndexOf('/'));
+  const everything = [
+    serviceFile,
+    ...service.shapes.map((shape) => shape.origin.file),
+    ...service.actions.map((action) => action.origin.file),
+  ];
+  const whole = (path: string, content: Content, header: string = folder): FilePlan => ({
+    path, header, madeFrom: everything, decided: '', content,
+  });
+  const ofService = (path: string, content: Content): FilePlan => ({
+    path, header: serviceFile, madeFrom: [serviceFile], decided: '', content,
+  });
+  const files: FilePlan[] = [
+    ...shapes.map((shape) => shapeFile(shape, src(validators, modules.shape(shape.shape)))),
+    ...actions.flatMap((action) => actionFiles(action, serviceFile, { validators, client })),
+    whole(src(validators, 'gen/index.ts'), { kind: 'validators-index' }),
+    whole(src(client, serviceRefs(service).client.module), { kind: 'client-class' }, serviceFile),
+    whole(src(client, 'gen/index.ts'), { kind: 'client-index' }),
+    ofService(src(client, 'gen/service.ts'), { kind: 'client-service' }),
+    ofService(src(client, 'gen/errors.ts'), { kind: 'client-errors' }),
+    whole(src(mocks, 'gen/actions.ts'), { kind: 'mocks-actions' }),
+    whole(src(mocks, 'gen/handlers.ts'), { kind: 'mocks-handlers' }),
+    whole(src(mocks, 'gen/index.ts'), { kind: 'mocks-index' }),
+    ofService(src(mocks, 'gen/errors.ts'), { kind: 'mocks-errors' }),
+    ofService(src(mocks, 'gen/service.ts'), { kind: 'mocks-service' }),
+    whole(`packages/${validators}/README.md`, { kind: 'readme', of: 'validators' }),
+    whole(`packages/${client}/README.md`, { kind: 'readme', of: 'client' }),
+    whole(`packages/${mocks}/README.md`, { kind: 'readme', of: 'mocks' }),
+    whole('docs/actions/README.md', { kind: 'docs-index' }),
+    whole(`openapi/${service.name}-${service.version}.json`, { kind: 'openapi' }),
+  ];
+  return files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+function shapeFile(plan: ShapePlan, path: string): FilePlan {
+  const used = plan.kind === 'object' ? `request ${plan.request !== undefined}, result ${plan.result !== undefined}` : '';
+  return {
+    path,
+    header: plan.shape.origin.file,
+    madeFrom: plan.shape.madeFrom,
+    decided: used,
+    content: { kind: 'validators-shape', shape: plan },
+  };
+}
+
+function actionFiles(
+  plan: ActionPlan,
+  serviceFile: string,
+  folders: { readonly validators: string; readonly client: string },
+): readonly FilePlan[] {
+  const { action } = plan;
+  const file = (path: string, content: Content, more: readonly string[]): FilePlan => ({
+    path,
+    header: action.origin.file,
+    madeFrom: [...action.madeFrom, ...more],
+    decided: '',
+    content,
+  });
+  const module = modules.action(action);
+  return [
+    file(`packages/${folders.validators}/src/${module}`, { kind: 'validators-action', action: plan }, []),
+    file(`packages/${folders.client}/src/${module}`, { kind: 'client-action', action: plan }, [serviceFile]),
+    file(`docs/actions/${action.name}.md`, { kind: 'docs-action', action: plan }, [serviceFile]),
+    file(`packages/conformance/cases/${action.name}.json`, { kind: 'cases', action: plan }, [serviceFile]),
+  ];
+}
+
+function src(home: string, module: string): string {
+  return `packages/${home}/src/${module}`;
+}

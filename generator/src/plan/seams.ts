@@ -1,0 +1,37 @@
+import { seam, type Seam } from './ref.ts';
+
+const checks = [
+  'alone', 'allOrNone', 'allOrNoneOf', 'anyText', 'atMostOne', 'boolean', 'closed', 'compare', 'complex', 'contains', 'count',
+  'exactlyOne', 'history', 'holdsIn', 'instant', 'integer', 'integerOf', 'list', 'notFuture', 'number', 'object', 'oneOf',
+  'onlyOne', 'optional', 'or', 'present', 'required', 'requires', 'span', 'text', 'validator', 'zeroOrOne',
+] as const;
+
+const checkTypes = [
+  'AllOrNone', 'AloneInList', 'Answer', 'Key', 'ListFacets', 'NumberFacets', 'OnlyOne', 'Or', 'Report', 'Requires',
+  'RequiresWhen', 'RuleFacts', 'TextFacets', 'Unchecked', 'Validator', 'ZeroOrOne',
+] as const;
+
+/** What generated validators may call and name. */
+export const validators: Seam<(typeof checks)[number] | (typeof checkTypes)[number]> = seam<
+  (typeof checks)[number] | (typeof checkTypes)[number]
+>('validators', 'codegen/v1.ts', checks, checkTypes);
+
+/** What the generated client may call and name. */
+export const runtime: Seam<
+  'ServiceClient' | 'defineAction' | 'Action' | 'CallOptions' | 'ClientOptions' | 'ServiceDescription'
+> = seam('runtime', 'codegen/v1.ts', ['ServiceClient', 'defineAction'], [
+  'Action', 'CallOptions', 'ClientOptions', 'ServiceDescription',
+]);
+
+/** What generated mocks may call and name; nothing below it needs MSW. */
+export const mocks: Seam<'mockAction' | 'AnyMockAction' | 'MockAction' | 'MockError' | 'MockService'> = seam(
+  'mocks',
+  'codegen/v1.ts',
+  ['mockAction'],
+  ['AnyMockAction', 'MockAction', 'MockError', 'MockService'],
+);
+
+/** The part of the mocks that needs MSW. */
+export const mocksForMsw: Seam<'mockHandler' | 'MockHandler'> = seam('mocks', 'codegen/v1-msw.ts', ['mockHandler'], [
+  'MockHandler',
+]);
