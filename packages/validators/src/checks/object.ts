@@ -1,0 +1,36 @@
+import { unreadable } from '../messages/en.ts';
+import { own } from '../own.ts';
+import { type Key, nest, note, type Report, type Unchecked } from '../report.ts';
+import { missing, mistyped } from './wrong.ts';
+
+/** Checks the fields of an object, and the rules between them. */
+export type ObjectCheck = (report: Report, value: Unchecked) => void;
+
+/** Checks an object. */
+export function object(report: Report, key: Key, value: unknown, presence: boolean, check: ObjectCheck): void {
+  if (value !== undefined) {
+    const before = report.problems.length;
+    checkFields(report, value, check);
+    if (report.problems.length > before) nest(report, before, key);
+  } else if (presence) {
+    missing(report, key);
+  }
+}
+
+/** Checks an object; paths start at it. */
+export function checkFields(report: Report, value: unknown, check: ObjectCheck): void {
+  const { subject, since } = report;
+  report.since = report.problems.length;
+  try {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      report.subject = own(report, value);
+      check(report, report.subject);
+    } else {
+      mistyped(report, [], value, 'object');
+    }
+  } catch (error) {
+    note(report, [], [error], 'unreadable', undefined, unreadable);
+  }
+  report.subject = subject;
+  report.since = since;
+}

@@ -1,0 +1,51 @@
+// @generated from specs/live/2023-01-01/shapes/ISP.yaml by @volc-live/generator. Do not edit.
+
+import { type Key, oneOf, type Report, required } from '../../codegen/v1.ts';
+
+/**
+ * Code of a carrier, the company that gives clients access to the network.
+ *
+ * - `unicom`: China Unicom.
+ * - `railcom`: China Railcom, also called Tietong.
+ * - `telecom`: China Telecom.
+ * - `mobile`: China Mobile.
+ * - `cernet`: CERNET, the education and research network.
+ * - `tianwei`: Tianwei.
+ * - `alibaba`: Alibaba.
+ * - `tencent`: Tencent.
+ * - `drpeng`: Dr. Peng.
+ * - `btvn`: Radio and television network.
+ * - `huashu`: Wasu, also called Huashu.
+ */
+export type ISP =
+  | 'unicom'
+  | 'railcom'
+  | 'telecom'
+  | 'mobile'
+  | 'cernet'
+  | 'tianwei'
+  | 'alibaba'
+  | 'tencent'
+  | 'drpeng'
+  | 'btvn'
+  | 'huashu';
+
+/** Every {@link ISP}, in the order of the spec. */
+export const ISPS: readonly ISP[] = [
+  'unicom',
+  'railcom',
+  'telecom',
+  'mobile',
+  'cernet',
+  'tianwei',
+  'alibaba',
+  'tencent',
+  'drpeng',
+  'btvn',
+  'huashu',
+];
+
+/** Checks one {@link ISP}. */
+export function checkISP(report: Report, key: Key, value: unknown): void {
+  oneOf(report, key, value, required, ISPS);
+}

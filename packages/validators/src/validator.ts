@@ -1,0 +1,60 @@
+import { checkFields, type ObjectCheck } from './checks/object.ts';
+import type { Locale } from './locale.ts';
+import { plainPrototype } from './own.ts';
+import type { Report, Unchecked } from './report.ts';
+import type { StandardIssue, StandardProps, StandardSchemaV1 } from './standard-schema.ts';
+import { type Validation, type Violation, violationOf } from './violation.ts';
+
+/** How to validate. */
+export interface ValidateOptions {
+  /** The time that rules about past and future compare with, in milliseconds since the epoch; else the clock's. */
+  readonly now?: number;
+  /** The language of messages and remedies; else English. */
+  readonly locale?: Locale;
+}
+
+/**
+ * Checks a value without changing it and without throwing, whatever it is. Also a Standard Schema, so that forms,
+ * routers and other libraries can use it as it is.
+ */
+export interface Validator<T> extends StandardSchemaV1<unknown, T> {
+  (input: unknown, options?: ValidateOptions): Validation<T>;
+  /** Name of the action whose request or answer is checked. */
+  readonly action: string;
+}
+
+/** Makes a validator of the checks of an action. */
+export function validator<T>(action: string, check: ObjectCheck): Validator<T> {
+  const validate = (input: unknown, options?: ValidateOptions): Validation<T> => {
+    const report: Report = {
+      now: Math.floor((options?.now ?? Date.now()) / 1000),
+      problems: [],
+      plain: plainPrototype(),
+      subject: nothing,
+      since: 0,
+    };
+    checkFields(report, input, check);
+    if (report.problems.length === 0) return { ok: true, value: input as T, advice: [] };
+    const violations: Violation[] = [];
+    const advice: Violation[] = [];
+    for (const problem of report.problems) {
+      (problem.rule?.severity ? advice : violations).push(violationOf(problem, options?.locale));
+    }
+    return violations.length ? { ok: false, violations, advice } : { ok: true, value: input as T, advice };
+  };
+  const standard: StandardProps<unknown, T> = {
+    version: 1,
+    vendor: 'volc-live',
+    validate: (input, options) => {
+      const verdict = validate(input, options?.libraryOptions);
+      return verdict.ok ? { value: verdict.value } : { issues: verdict.violations.map(issueOf) };
+    },
+  };
+  return Object.assign(validate, { action, '~standard': standard });
+}
+
+const nothing: Unchecked = {};
+
+function issueOf({ message, remedy, keys }: Violation): StandardIssue {
+  return { message: `${message} ${remedy}`, path: keys };
+}
