@@ -1,0 +1,40 @@
+import type { RequestViolation } from './errors/validation-error.ts';
+
+/** Key under which an action carries the types of its request and result; there is no value at run time. */
+export declare const types: unique symbol;
+
+/** Outcome of checking a request. */
+export type RequestVerdict =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly violations: readonly RequestViolation[] };
+
+/** What the client must know of an action to call it. */
+export interface ActionDefinition {
+  /** Wire name: `DescribeLiveBandwidthData`. */
+  readonly name: string;
+  /** API version: `2023-01-01`. */
+  readonly version: string;
+  /** A POST sends the request as JSON in the body, a GET as query parameters. */
+  readonly method: 'GET' | 'POST';
+  /** Whether sending it twice does no more than sending it once. */
+  readonly idempotent: boolean;
+  /** Requests per second and account that the service allows. */
+  readonly quota: number;
+  /** Checks a request as plain data; `now` is the moment of the call, in milliseconds since the epoch. */
+  readonly validate: (input: unknown, options?: { readonly now?: number }) => RequestVerdict;
+  /** Whether a good answer may have no result; the call then resolves to `undefined`. */
+  readonly emptyResult?: boolean;
+}
+
+/** An action as a value, with the types of its request and result. */
+export interface Action<Request, Result> extends ActionDefinition {
+  readonly [types]?: (request: Request) => Result;
+}
+
+/** Any {@link Action}, where the types of request and result do not matter. */
+export type AnyAction = Action<never, unknown>;
+
+/** Gives a definition its types. */
+export function defineAction<Request, Result>(definition: ActionDefinition): Action<Request, Result> {
+  return definition;
+}

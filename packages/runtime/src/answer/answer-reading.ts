@@ -1,0 +1,115 @@
+import { ApiError } from '../errors/api-error.ts';
+import { printable } from '../errors/printable.ts';
+import { TransportError, type TransportErrorDetails } from '../errors/transport-error.ts';
+import type { CallAnswer } from '../call/call.ts';
+import type { TransportResponse } from '../transport/transport.ts';
+import { type Envelope, type WireError, readEnvelope, readWireError } from './envelope.ts';
+
+/** What an answer is read with. */
+export interface AnswerContext {
+  readonly action: string;
+  /** Whether a good answer may have no result. */
+  readonly emptyResult: boolean;
+  /** Error codes after which the same call may succeed later. */
+  readonly retryableCodes: readonly string[];
+  readonly maxBodyBytes: number;
+  readonly attempts: number;
+  /** Takes the secrets of the attempt out of a text. */
+  readonly redact: (text: string) => string;
+}
+
+/** Longest text of the service in a message, and longest excerpt of a body that is no envelope, in characters. */
+const maxMessage = 1024;
+const maxExcerpt = 200;
+const maxCode = 128;
+
+/** Statuses after which the same call may succeed later, whatever the code says. */
+const transientStatuses: readonly number[] = [408, 429, 502, 503, 504];
+
+/**
+ * Reads an answer of any status. It is a result only if it is what the API documents: HTTP 200 with an envelope that
+ * has a result and no error.
+ *
+ * @throws ApiError when the envelope has an error, at any status, or the status is an error without an envelope.
+ * @throws TransportError `redirect-refused`, `response-too-large` or `response-format` for everything else.
+ */
+export function readAnswer(response: TransportResponse, context: AnswerContext): CallAnswer {
+  const { status, headers, body } = response;
+  const { action, attempts, redact, maxBodyBytes } = context;
+  const fallbackId = printableId(headers.get('x-tt-logid'), redact);
+  const fail = (kind: TransportErrorDetails['kind'], sentence: string, requestId = fallbackId): TransportError =>
+    new TransportError({ kind, sentence, action, attempts, requestId, status });
+
+  if (status >= 300 && status < 400 && status !== 304) {
+    const target = originOf(headers.get('location'));
+    throw fail('redirect-refused', `HTTP ${String(status)} asked to send the request to ${target}; it was not sent there.`);
+  }
+  if (body.byteLength > maxBodyBytes) {
+    throw fail('response-too-large', `The answer is larger than ${String(maxBodyBytes)} bytes.`);
+  }
+
+  const envelope = readEnvelope(body);
+  const requestId = printableId(envelope.requestId, redact) ?? fallbackId;
+  if (envelope.error !== undefined) {
+    throw apiError(readWireError(envelope.error), status, requestId, context);
+  }
+  if (status >= 400 && status < 600) {
+    const message = envelope.text === '' ? undefined : envelope.text;
+    throw apiError({ code: undefined, message, number: undefined }, status, requestId, context);
+  }
+  if (status !== 200) throw fail('response-format', `HTTP ${String(status)} is no answer that the API gives.`, requestId);
+
+  const fault = faultOf(envelope, context);
+  if (fault !== undefined) {
+    const type = printable(redact(headers.get('content-type') ?? 'no content type'), 100);
+    throw fail('response-format', `The answer (${type}, ${String(body.byteLength)} bytes) ${fault}.`, requestId);
+  }
+  return { result: envelope.result ?? undefined, requestId, attempts };
+}
+
+/** What is wrong with an answer that claims to be good, as the end of a sentence; `undefined` when nothing is. */
+function faultOf(envelope: Envelope, context: AnswerContext): string | undefined {
+  const { result } = envelope;
+  if (envelope.fault !== undefined) return envelope.fault;
+  if (result === undefined || result === null) return context.emptyResult ? undefined : 'has no Result';
+  return typeof result !== 'object' || Array.isArray(result) ? 'has a Result that is no object' : undefined;
+}
+
+function apiError(
+  wire: WireError,
+  status: number,
+  requestId: string | undefined,
+  context: AnswerContext,
+): ApiError {
+  const { action, attempts, redact, retryableCodes } = context;
+  const limit = wire.code === undefined ? maxExcerpt : maxMessage;
+  const message = wire.message === undefined ? '' : `: ${printable(redact(wire.message), limit)}`;
+  // A code says more than a status: InvalidParameter with HTTP 500 will not get better.
+  const retryable =
+    transientStatuses.includes(status) ||
+    (wire.code === undefined ? status >= 500 : retryableCodes.includes(wire.code));
+  return new ApiError({
+    code: wire.code === undefined ? 'Unknown' : printable(redact(wire.code), maxCode),
+    sentence: `The service answered HTTP ${String(status)}${message === '' ? '.' : message}`,
+    status,
+    retryable,
+    number: wire.number,
+    action,
+    attempts,
+    requestId,
+  });
+}
+
+/** The first value of a header that was sent twice; request ids hold no comma. */
+function printableId(value: unknown, redact: (text: string) => string): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const id = printable(redact(value.split(',', 1).join('').trim()), maxCode);
+  return id === '' ? undefined : id;
+}
+
+/** Scheme and host of a redirect, never its path or query, which may repeat the signature. */
+function originOf(location: string | null | undefined): string {
+  if (location === null || location === undefined || !URL.canParse(location)) return 'another place';
+  const { origin } = new URL(location);
+  return origin === 'null' ? 'another place' : printable(origin, 200);
+}

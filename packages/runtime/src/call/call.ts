@@ -1,0 +1,43 @@
+import type { AnyAction } from '../action.ts';
+import type { CallState } from './call-state.ts';
+
+/** Key of what belongs to the client itself; `{ ...call, request }` keeps it. */
+export const state: unique symbol = Symbol('state');
+
+/** One call on its way through the interceptors. */
+export interface Call {
+  /** What is called. */
+  readonly action: AnyAction;
+  /**
+   * The request: a copy, made as plain data when the call began. An interceptor may change it, or pass on
+   * `{ ...call, request }`; what arrives is checked, signed and sent.
+   */
+  readonly request: unknown;
+  /** Aborted when the call ends before its answer: by the caller, or because its time is up. */
+  readonly signal: AbortSignal;
+  readonly [state]: CallState;
+}
+
+/** A good answer to a call. */
+export interface CallAnswer {
+  /** Result of the action, as it came. */
+  readonly result: unknown;
+  /** Id of the request at the service, if it gave one. */
+  readonly requestId: string | undefined;
+  /** Requests that were sent. */
+  readonly attempts: number;
+}
+
+/** Answers a call, or rejects. */
+export type CallHandler = (call: Call) => Promise<CallAnswer>;
+
+/**
+ * A function around every call: `(next) => async (call) => { …; return await next(call); }`. It is given `next` once,
+ * when the client is made.
+ */
+export type Interceptor = (next: CallHandler) => CallHandler;
+
+/** Puts `interceptors` around `handler`, the first outermost. */
+export function intercept(handler: CallHandler, interceptors: readonly Interceptor[]): CallHandler {
+  return interceptors.reduceRight((next, interceptor) => interceptor(next), handler);
+}

@@ -1,0 +1,31 @@
+import type { Transport } from '../transport/transport.ts';
+
+/** A keyed hash, HMAC-SHA256, whose key stays inside. */
+export interface Mac {
+  /** The code of `data` (text is UTF-8), as 32 bytes. */
+  readonly digest: (data: string) => Uint8Array;
+  /** The code of `data` (text is UTF-8), as 64 lower-case hexadecimal digits. */
+  readonly hex: (data: string) => string;
+}
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What differs between Node and everything else. `#platform` in package.json picks the implementation; both are
+ * synchronous where it matters, so that signing never waits.
+ */
+export interface Platform {
+  /** Lower-case hexadecimal SHA-256 of `data` (text is UTF-8). */
+  readonly sha256Hex: (data: string | Uint8Array) => string;
+  /** Prepares a key (text is UTF-8) for many codes. */
+  readonly mac: (key: string | Uint8Array) => Mac;
+  /** Environment of the process as it is now; empty where there is none. */
+  readonly environment: () => Environment;
+  /** Home folder of the user; `undefined` where there is none. */
+  readonly homeFolder: () => string | undefined;
+  /** Text of a file; `undefined` when it does not exist. Rejects when it exists and cannot be read. */
+  readonly readTextFile: (path: string) => Promise<string | undefined>;
+  /** What sends requests unless the client is given a transport. */
+  readonly transport: Transport;
+}

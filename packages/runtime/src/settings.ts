@@ -1,0 +1,109 @@
+import { platform } from '#platform';
+
+import type { Interceptor } from './call/call.ts';
+import type { CallLimits } from './call/call-state.ts';
+import type { CallOptions, ClientOptions } from './client-options.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { type CredentialsProvider, readCredentials } from './credentials/credentials.ts';
+import { defaultCredentials } from './credentials/default-credentials.ts';
+import { type Endpoint, readEndpoint } from './endpoint.ts';
+import { ConfigurationError } from './errors/configuration-error.ts';
+import type { Transport } from './transport/transport.ts';
+import { version } from './version.ts';
+
+/** Time for a call unless told otherwise, in milliseconds. */
+const defaultTimeoutMs = 30_000;
+
+/** Longest delay that timers keep: 2^31 - 1 ms, 24 days. A longer one would fire at once. */
+const maxTimeoutMs = 2_147_483_647;
+
+/** Options of a client, checked and complete. */
+export interface Settings {
+  readonly credentials: CredentialsProvider;
+  readonly endpoint: Endpoint;
+  readonly timeoutMs: number;
+  readonly userAgent: string;
+  readonly validate: boolean;
+  readonly transport: Transport;
+  readonly interceptors: readonly Interceptor[];
+  readonly clock: Clock;
+}
+
+/**
+ * Checks the options of a client and fills in the rest.
+ *
+ * @throws ConfigurationError for an option that cannot be used; values are not shown.
+ */
+export function readSettings(host: string, options: ClientOptions | undefined): Settings {
+  const given = ownOptions(options);
+  const { transport = platform.transport, interceptors = [], clock = systemClock, validate = true } = given;
+  if (typeof transport !== 'function') throw unusable('transport', 'a function');
+  if (!Array.isArray(interceptors) || !interceptors.every((interceptor) => typeof interceptor === 'function')) {
+    throw unusable('interceptors', 'a list of functions');
+  }
+  if (typeof clock.now !== 'function' || typeof clock.schedule !== 'function') {
+    throw unusable('clock', 'an object with the functions now and schedule');
+  }
+  if (typeof validate !== 'boolean') throw unusable('validate', 'true or false');
+  return {
+    credentials: readProvider(given.credentials),
+    endpoint: readEndpoint(readText('endpoint', given.endpoint) ?? `https://${host}`, given.allowInsecureEndpoint === true),
+    timeoutMs: readTimeout(given.timeoutMs ?? defaultTimeoutMs),
+    userAgent: readUserAgent(readText('userAgent', given.userAgent)),
+    validate,
+    transport,
+    interceptors: [...interceptors],
+    clock,
+  };
+}
+
+/** A copy of options without a prototype, so that nothing is read that the caller did not write. */
+function ownOptions<Options extends object>(options: Options | undefined): Partial<Options> {
+  return Object.assign(Object.create(null), options);
+}
+
+/**
+ * Checks the options of a call, and fills in those of its client.
+ *
+ * @throws ConfigurationError for an option that cannot be used.
+ */
+export function readLimits(action: string, options: CallOptions | undefined, settings: Settings): CallLimits {
+  const { signal, timeoutMs = settings.timeoutMs } = ownOptions(options);
+  if (signal !== undefined && !isSignal(signal)) throw unusable('signal', 'an AbortSignal', action);
+  return { signal, timeoutMs: readTimeout(timeoutMs, action), clock: settings.clock };
+}
+
+/** A signal may be of another realm or a polyfill, so its class says nothing. */
+function isSignal(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'aborted' in value && 'addEventListener' in value;
+}
+
+function readTimeout(timeoutMs: unknown, action?: string): number {
+  if (typeof timeoutMs === 'number' && timeoutMs >= 1 && timeoutMs <= maxTimeoutMs) return timeoutMs;
+  throw unusable('timeoutMs', `a number of milliseconds from 1 to ${String(maxTimeoutMs)}`, action);
+}
+
+function readProvider(credentials: ClientOptions['credentials']): CredentialsProvider {
+  if (credentials === undefined) return defaultCredentials();
+  if (typeof credentials === 'function') return credentials;
+  const fixed = readCredentials(credentials, 'The option credentials');
+  return () => fixed;
+}
+
+function readUserAgent(product: string | undefined): string {
+  const own = `volc-live/${version}`;
+  if (product === undefined) return own;
+  if (!/^[\x21-\x7e]+( [\x21-\x7e]+)*$/.test(product) || product.length > 200) {
+    throw unusable('userAgent', 'at most 200 printable ASCII characters, such as billing/1.2');
+  }
+  return `${product} ${own}`;
+}
+
+function readText(name: string, value: unknown): string | undefined {
+  if (value === undefined || typeof value === 'string') return value;
+  throw unusable(name, 'a text');
+}
+
+function unusable(name: string, want: string, action?: string): ConfigurationError {
+  return new ConfigurationError({ sentence: `The option ${name} must be ${want}.`, action });
+}

@@ -1,0 +1,92 @@
+import { inspect } from 'node:util';
+
+import { ServiceClient, type Transport, TransportError, type TransportRequest } from '@volc-live/runtime';
+import { describe, expect, test } from 'vitest';
+
+import { answer, credentials, Echo, service } from '../support/echo-service.ts';
+import { ManualClock } from '../support/manual-clock.ts';
+import { sdkErrorOf } from '../support/rejection.ts';
+
+const { secretAccessKey, sessionToken } = credentials;
+const forms = (secret: string) => [secret, encodeURIComponent(secret), btoa(secret), secret.slice(0, 8), secret.slice(-8)];
+
+/** Everything of a sent request that must not come back. */
+function canariesOf(request: TransportRequest | undefined): readonly string[] {
+  const authorization = request?.headers['Authorization'] ?? '';
+  const signature = /Signature=([0-9a-f]{64})$/.exec(authorization)?.[1];
+  const all = [...forms(secretAccessKey), ...forms(sessionToken)];
+  return signature === undefined ? all : [...all, authorization, signature, btoa(signature)];
+}
+
+/** Every way in which an error gets out of a program. */
+const sinks: readonly (readonly [string, (error: Error) => string])[] = [
+  ['inspect', (error) => inspect(error, { depth: Infinity, showHidden: true, getters: true })],
+  ['JSON', (error) => JSON.stringify(error)],
+  ['own fields as JSON', (error) => JSON.stringify(Object.fromEntries(Object.entries(error)))],
+  ['the stack', (error) => String(error.stack)],
+  ['String', String],
+  ['a structured clone', (error) => inspect(structuredClone(error), { depth: Infinity, showHidden: true })],
+  ['the chain of causes', (error) => chainOf(error).map((link) => `${String(link)} ${inspect(link)}`).join('\n')],
+];
+
+function chainOf(error: unknown): readonly unknown[] {
+  return error instanceof Error ? [error, ...chainOf(error.cause)] : [error];
+}
+
+/** All secrets first, so that no text is cut before it comes to them. */
+const everything = (request: TransportRequest) =>
+  `${secretAccessKey} ${sessionToken} ${/[0-9a-f]{64}$/.exec(request.headers['Authorization'] ?? '')?.[0] ?? ''} ` +
+  `${encodeURIComponent(secretAccessKey)} ${btoa(sessionToken)} ${JSON.stringify(request.headers)}`;
+const refusal = (request: TransportRequest) =>
+  JSON.stringify({ ResponseMetadata: { RequestId: everything(request), Error: { Code: everything(request), Message: everything(request) } } });
+
+/** Faults whose makers repeat what they were sent. */
+const faults: readonly (readonly [string, Transport])[] = [
+  ['an error of the service', async (request) => answer(403, refusal(request))],
+  ['an error inside HTTP 200', async (request) => answer(200, refusal(request))],
+  ['an error that is a text', async (request) => answer(200, JSON.stringify({ ResponseMetadata: { Error: everything(request) } }))],
+  ['a page of a gateway', async (request) => answer(502, `<html>${everything(request)}`)],
+  ['a page of a portal', async (request) => answer(200, `<html>${everything(request)}`, { 'content-type': everything(request) })],
+  ['a trace id', async (request) => answer(200, '', { 'x-tt-logid': everything(request).replaceAll(',', ' ') })],
+  ['an answer that is cut off', async (request) => answer(200, `{"ResponseMetadata":{"RequestId":"${everything(request)}`)],
+  ['a redirect', async (request) => answer(307, '', { location: `https://evil.example/?${everything(request)}` })],
+  ['a redirect to a host with the token as its name', async () => answer(307, '', { location: `https://${sessionToken}@evil.example/` })],
+  ['an error with the request in it', (request) => Promise.reject(Object.assign(new Error('failed'), { config: request, request, headers: request.headers }))],
+  ['an error with the request in its message', (request) => Promise.reject(new Error(`sent ${everything(request)}`))],
+  ['an error with the request in its cause', (request) => Promise.reject(new TypeError('failed', { cause: Object.assign(new Error(everything(request)), { request }) }))],
+  ['an error with the request in its code', (request) => Promise.reject(Object.assign(new Error('failed'), { code: everything(request) }))],
+  ['an error with the request as its name', (request) => Promise.reject(Object.assign(new Error('failed'), { name: everything(request) }))],
+  ['an error with the request in its stack', (request) => Promise.reject(Object.assign(new Error('failed'), { stack: everything(request) }))],
+  ['a text', (request) => Promise.reject(everything(request))],
+  ['the request itself', (request) => Promise.reject(request)],
+  ['a TransportError', (request) => Promise.reject(new TransportError({ kind: 'network', sentence: everything(request), cause: new Error(everything(request)) }))],
+];
+
+describe.each(faults)('%s', (_name, transport) => {
+  test.each(sinks)('shows no secret through %s', async (_sink, show) => {
+    let sent: TransportRequest | undefined;
+    const keep: Transport = (request, options) => {
+      sent = request;
+      return transport(request, options);
+    };
+    const error = await sdkErrorOf(new ServiceClient(service, { credentials, transport: keep }).call(Echo, { Text: 'x' }));
+    const shown = show(error);
+    expect(shown).toMatch(/Echo/);
+    for (const canary of canariesOf(sent)) expect(shown).not.toContain(canary);
+  });
+});
+
+describe('a client', () => {
+  const client = new ServiceClient(service, { credentials, clock: new ManualClock() });
+  test.each([
+    ['console.log', inspect(client)],
+    ['inspect with everything', inspect(client, { depth: Infinity, showHidden: true, getters: true, showProxy: true })],
+    ['JSON', JSON.stringify(client)],
+    ['its own fields', inspect(Reflect.ownKeys(client).map((key) => Reflect.get(client, key)), { depth: Infinity })],
+    ['String', String(client)],
+  ])('shows no secret through %s', (_name, shown) => {
+    for (const canary of [...canariesOf(undefined), credentials.accessKeyId]) expect(shown).not.toContain(canary);
+  });
+
+  test('shows its class', () => expect(inspect(client)).toBe('ServiceClient {}'));
+});

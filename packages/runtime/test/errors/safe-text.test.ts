@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+
+import { codeInChain, safeCause } from '../../src/errors/error-cause.ts';
+import { printable } from '../../src/errors/printable.ts';
+import { redactor } from '../../src/errors/redaction.ts';
+
+test.each([
+  ['plain text', 'a b', 'a b'],
+  ['line breaks and tabs', 'a\r\n\tb', 'a b'],
+  ['ANSI', '\u001b[31mred', '\\u{1b}[31mred'],
+  ['C1 controls', 'a\u009bb', 'a\\u{9b}b'],
+  ['bidirectional controls', '\u202eabc\u2066', '\\u{202e}abc\\u{2066}'],
+  ['zero width', 'a\u200bb\uFEFF', 'a\\u{200b}b '],
+  ['a lone surrogate', 'a\ud800b', 'a\\u{d800}b'],
+  ['invisible tags', 'a\u{e0041}', 'a\\u{e0041}'],
+  ['a pair of surrogates', '😀', '😀'],
+  ['a cut pair', '1234😀', '1234\\u{d83d}…'],
+  ['Chinese', '直播间', '直播间'],
+])('%s is made printable', (_name, text, want) => expect(printable(text, 5 + (text.length > 6 ? 95 : 0))).toBe(want));
+
+test.each([
+  ['as it is', 'key is s3cret/+= here', 'key is [redacted] here'],
+  ['twice', 's3cret/+=s3cret/+=', '[redacted][redacted]'],
+  ['URL-encoded', 'key=s3cret%2F%2B%3D&', 'key=[redacted]&'],
+  ['in base64', btoa('s3cret/+='), '[redacted]'],
+  ['not at all', 'nothing', 'nothing'],
+])('a secret is masked %s', (_name, text, want) => expect(redactor(['s3cret/+=', undefined, '', 'abc'])(text)).toBe(want));
+
+test('a secret of four characters is masked, a shorter one is left', () => {
+  expect(redactor(['abcd', 'xyz'])('abcdefxyz')).toBe('[redacted]efxyz');
+});
+
+const noRedaction = (text: string) => text;
+
+test('a cause keeps name, code and message of a chain of four, and nothing else', () => {
+  let thrown: Error | undefined;
+  for (let depth = 6; depth > 0; depth--) {
+    const next = new TypeError(`level ${String(depth)}`, thrown === undefined ? undefined : { cause: thrown });
+    thrown = Object.assign(next, { code: `E${String(depth)}X`, config: { headers: 'secret' } });
+  }
+  const seen: unknown[] = [];
+  for (let error = safeCause(thrown, noRedaction); error !== undefined; error = error.cause as Error | undefined) {
+    expect(Object.keys(error)).toEqual(['code']);
+    expect(error.stack).toBe(`TypeError: ${error.message}`);
+    seen.push([error.name, codeInChain(error), error.message]);
+  }
+  expect(seen).toEqual([1, 2, 3, 4].map((n) => ['TypeError', `E${String(n)}X`, `level ${String(n)}`]));
+});
+
+test.each([
+  [1, 'ELAST'],
+  [4, 'ELAST'],
+  [5, undefined],
+])('a code %i causes down is read as %s', (depth, want) => {
+  let thrown: Error = Object.assign(new Error('last'), { code: 'ELAST' });
+  for (let level = 1; level < depth; level++) thrown = new Error('outer', { cause: thrown });
+  expect(codeInChain(thrown)).toBe(want);
+});
+
+test('a circle of causes ends', () => {
+  const first = new Error('first');
+  first.cause = new Error('second', { cause: first });
+  expect(safeCause(first, noRedaction)?.message).toBe('first');
+  expect(codeInChain(first)).toBe(undefined);
+});
+
+test.each([[undefined], [null], ['text'], [{ message: 'x' }]])('%s is no cause', (thrown) => {
+  expect(safeCause(thrown, noRedaction)).toBe(undefined);
+  expect(codeInChain(thrown)).toBe(undefined);
+});
+
+test.each([
+  ['ECONNREFUSED', 'ECONNREFUSED'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+  ['a sentence with a secret', undefined],
+  [20, undefined],
+  ['', undefined],
+])('the code %s is read as %s', (code, want) => {
+  expect(codeInChain(Object.assign(new Error('x'), { code }))).toBe(want);
+});
+
+test('texts of a cause are masked and cut', () => {
+  const thrown = Object.assign(new Error(`sent s3cret ${'x'.repeat(1000)}`), { name: 's3cret' });
+  const error = safeCause(thrown, redactor(['s3cret']));
+  expect(error?.message).toBe(`sent [redacted] ${'x'.repeat(484)}…`);
+  expect(error?.name).toBe('[redacted]');
+});

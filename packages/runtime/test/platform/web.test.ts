@@ -1,0 +1,25 @@
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { platform } from '../../src/platform/web.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('there are no files outside Node', async () => {
+  expect(platform.homeFolder()).toBe(undefined);
+  expect(await platform.readTextFile('/etc/passwd')).toBe(undefined);
+});
+
+test.each([
+  ['no process', undefined],
+  ['a process without an environment', {}],
+])('with %s the environment is empty', (_name, process) => {
+  vi.stubGlobal('process', process);
+  expect(platform.environment()).toEqual({});
+});
+
+test('an environment that a worker has is read', () => {
+  vi.stubGlobal('process', { env: { VOLC_ACCESSKEY: 'x' } });
+  expect(platform.environment()).toEqual({ VOLC_ACCESSKEY: 'x' });
+});
