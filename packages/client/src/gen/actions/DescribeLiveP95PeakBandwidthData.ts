@@ -1,0 +1,27 @@
+// @generated from specs/live/2023-01-01/actions/DescribeLiveP95PeakBandwidthData.yaml by @volc-live/generator. Do not edit.
+
+import { type Action, defineAction } from '@volc-live/runtime/codegen/v1';
+import {
+  type DescribeLiveP95PeakBandwidthDataRequest,
+  type DescribeLiveP95PeakBandwidthDataResult,
+  validateDescribeLiveP95PeakBandwidthDataRequest,
+} from '@volc-live/validators';
+
+/**
+ * The 95th percentile of bandwidth in a range.
+ *
+ * At most 30 requests per second and account; data arrives after 15 minutes.
+ *
+ * @see https://www.volcengine.com/docs/6469/1126906
+ */
+export const DescribeLiveP95PeakBandwidthData: Action<
+  DescribeLiveP95PeakBandwidthDataRequest,
+  DescribeLiveP95PeakBandwidthDataResult
+> = /* @__PURE__ */ defineAction({
+  name: 'DescribeLiveP95PeakBandwidthData',
+  version: '2023-01-01',
+  method: 'POST',
+  idempotent: true,
+  quota: 30,
+  validate: validateDescribeLiveP95PeakBandwidthDataRequest,
+});

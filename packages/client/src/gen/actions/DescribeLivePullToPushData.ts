@@ -1,0 +1,26 @@
+// @generated from specs/live/2023-01-01/actions/DescribeLivePullToPushData.yaml by @volc-live/generator. Do not edit.
+
+import { type Action, defineAction } from '@volc-live/runtime/codegen/v1';
+import {
+  type DescribeLivePullToPushDataRequest,
+  type DescribeLivePullToPushDataResult,
+  validateDescribeLivePullToPushDataRequest,
+} from '@volc-live/validators';
+
+/**
+ * Time of streams relayed by pull to push, over a range.
+ *
+ * At most 30 requests per second and account; data arrives after 15 minutes (5 minutes with
+ * Aggregation 60).
+ *
+ * @see https://www.volcengine.com/docs/6469/1126904
+ */
+export const DescribeLivePullToPushData: Action<DescribeLivePullToPushDataRequest, DescribeLivePullToPushDataResult> =
+  /* @__PURE__ */ defineAction({
+    name: 'DescribeLivePullToPushData',
+    version: '2023-01-01',
+    method: 'POST',
+    idempotent: true,
+    quota: 30,
+    validate: validateDescribeLivePullToPushDataRequest,
+  });

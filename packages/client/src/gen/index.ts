@@ -1,0 +1,18 @@
+// @generated from specs/live/2023-01-01 by @volc-live/generator. Do not edit.
+
+export { DescribeLiveAuditData } from './actions/DescribeLiveAuditData.ts';
+export { DescribeLiveBandwidthData } from './actions/DescribeLiveBandwidthData.ts';
+export { DescribeLiveISPData } from './actions/DescribeLiveISPData.ts';
+export { DescribeLiveP95PeakBandwidthData } from './actions/DescribeLiveP95PeakBandwidthData.ts';
+export { DescribeLivePullToPushBandwidthData } from './actions/DescribeLivePullToPushBandwidthData.ts';
+export { DescribeLivePullToPushData } from './actions/DescribeLivePullToPushData.ts';
+export { DescribeLiveRecordData } from './actions/DescribeLiveRecordData.ts';
+export { DescribeLiveRegionData } from './actions/DescribeLiveRegionData.ts';
+export { DescribeLiveSnapshotData } from './actions/DescribeLiveSnapshotData.ts';
+export { DescribeLiveTimeShiftData } from './actions/DescribeLiveTimeShiftData.ts';
+export { DescribeLiveTrafficData } from './actions/DescribeLiveTrafficData.ts';
+export { DescribeLiveTranscodeData } from './actions/DescribeLiveTranscodeData.ts';
+export { ListDomainDetail } from './actions/ListDomainDetail.ts';
+export type { LiveErrorCode } from './errors.ts';
+export { LiveClient } from './live-client.ts';
+export { live } from './service.ts';

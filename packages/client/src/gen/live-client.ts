@@ -1,0 +1,210 @@
+// @generated from specs/live/2023-01-01/service.yaml by @volc-live/generator. Do not edit.
+
+import { type CallOptions, type ClientOptions, ServiceClient } from '@volc-live/runtime/codegen/v1';
+import type {
+  DescribeLiveAuditDataRequest,
+  DescribeLiveAuditDataResult,
+  DescribeLiveBandwidthDataRequest,
+  DescribeLiveBandwidthDataResult,
+  DescribeLiveISPDataRequest,
+  DescribeLiveISPDataResult,
+  DescribeLiveP95PeakBandwidthDataRequest,
+  DescribeLiveP95PeakBandwidthDataResult,
+  DescribeLivePullToPushBandwidthDataRequest,
+  DescribeLivePullToPushBandwidthDataResult,
+  DescribeLivePullToPushDataRequest,
+  DescribeLivePullToPushDataResult,
+  DescribeLiveRecordDataRequest,
+  DescribeLiveRecordDataResult,
+  DescribeLiveRegionDataRequest,
+  DescribeLiveRegionDataResult,
+  DescribeLiveSnapshotDataRequest,
+  DescribeLiveSnapshotDataResult,
+  DescribeLiveTimeShiftDataRequest,
+  DescribeLiveTimeShiftDataResult,
+  DescribeLiveTrafficDataRequest,
+  DescribeLiveTrafficDataResult,
+  DescribeLiveTranscodeDataRequest,
+  DescribeLiveTranscodeDataResult,
+  ListDomainDetailRequest,
+  ListDomainDetailResult,
+} from '@volc-live/validators';
+
+import { DescribeLiveAuditData } from './actions/DescribeLiveAuditData.ts';
+import { DescribeLiveBandwidthData } from './actions/DescribeLiveBandwidthData.ts';
+import { DescribeLiveISPData } from './actions/DescribeLiveISPData.ts';
+import { DescribeLiveP95PeakBandwidthData } from './actions/DescribeLiveP95PeakBandwidthData.ts';
+import { DescribeLivePullToPushBandwidthData } from './actions/DescribeLivePullToPushBandwidthData.ts';
+import { DescribeLivePullToPushData } from './actions/DescribeLivePullToPushData.ts';
+import { DescribeLiveRecordData } from './actions/DescribeLiveRecordData.ts';
+import { DescribeLiveRegionData } from './actions/DescribeLiveRegionData.ts';
+import { DescribeLiveSnapshotData } from './actions/DescribeLiveSnapshotData.ts';
+import { DescribeLiveTimeShiftData } from './actions/DescribeLiveTimeShiftData.ts';
+import { DescribeLiveTrafficData } from './actions/DescribeLiveTrafficData.ts';
+import { DescribeLiveTranscodeData } from './actions/DescribeLiveTranscodeData.ts';
+import { ListDomainDetail } from './actions/ListDomainDetail.ts';
+import { live } from './service.ts';
+
+/** Client of Volcengine Video Live, version 2023-01-01. */
+export class LiveClient extends ServiceClient {
+  /**
+   * Makes a client; without options, credentials come from the environment or from the
+   * configuration file.
+   */
+  constructor(options?: ClientOptions) {
+    super(live, options);
+  }
+
+  /**
+   * Number of audited snapshots over a range.
+   *
+   * @see https://www.volcengine.com/docs/6469/1126903
+   */
+  describeLiveAuditData(
+    request: DescribeLiveAuditDataRequest,
+    options?: CallOptions,
+  ): Promise<DescribeLiveAuditDataResult> {
+    return this.call(DescribeLiveAuditData, request, options);
+  }
+
+  /**
+   * Bandwidth of live domains over a range.
+   *
+   * @see https://www.volcengine.com/docs/6469/1126898
+   */
+  describeLiveBandwidthData(
+    request: DescribeLiveBandwidthDataRequest,
+    options?: CallOptions,
+  ): Promise<DescribeLiveBandwidthDataResult> {
+    return this.call(DescribeLiveBandwidthData, request, options);
+  }
+
+  /**
+   * Carriers and their codes.
+   *
+   * @see https://www.volcengine.com/docs/6469/1133974
+   */
+  describeLiveISPData(
+    request: DescribeLiveISPDataRequest = {},
+    options?: CallOptions,
+  ): Promise<DescribeLiveISPDataResult> {
+    return this.call(DescribeLiveISPData, request, options);
+  }
+
+  /**
+   * The 95th percentile of bandwidth in a range.
+   *
+   * @see https://www.volcengine.com/docs/6469/1126906
+   */
+  describeLiveP95PeakBandwidthData(
+    request: DescribeLiveP95PeakBandwidthDataRequest,
+    options?: CallOptions,
+  ): Promise<DescribeLiveP95PeakBandwidthDataResult> {
+    return this.call(DescribeLiveP95PeakBandwidthData, request, options);
+  }
+
+  /**
+   * Bandwidth of streams relayed by pull to push to other providers, over a range.
+   *
+   * @see https://www.volcengine.com/docs/6469/1126907
+   */
+  describeLivePullToPushBandwidthData(
+    request: DescribeLivePullToPushBandwidthDataRequest,
+    options?: CallOptions,
+  ): Promise<DescribeLivePullToPushBandwidthDataResult> {
+    return this.call(DescribeLivePullToPushBandwidthData, request, options);
+  }
+
+  /**
+   * Time of streams relayed by pull to push, over a range.
+   *
+   * @see https://www.volcengine.com/docs/6469/1126904
+   */
+  describeLivePullToPushData(
+    request: DescribeLivePullToPushDataRequest,
+    options?: CallOptions,
+  ): Promise<DescribeLivePullToPushDataResult> {
+    return this.call(DescribeLivePullToPushData, request, options);
+  }
+
+  /**
+   * Most recordings at one time, over a range.
+   *
+   * @see https://www.volcengine.com/docs/6469/1126900
+   */
+  describeLiveRecordData(
+    request: DescribeLiveRecordDataRequest,
+    options?: CallOptions,
+  ): Promise<DescribeLiveRecordDataResult> {
+    return this.call(DescribeLiveRecordData, request, options);
+  }
+
+  /**
+   * Areas, countries and provinces, and their codes.
+   *
+   * @see https://www.volcengine.com/docs/6469/1133973
+   */
+  describeLiveRegionData(
+    request: DescribeLiveRegionDataRequest = {},
+    options?: CallOptions,
+  ): Promise<DescribeLiveRegionDataResult> {
+    return this.call(DescribeLiveRegionData, request, options);
+  }
+
+  /**
+   * Number of snapshots over a range.
+   *
+   * @see https://www.volcengine.com/docs/6469/1126902
+   */
+  describeLiveSnapshotData(
+    request: DescribeLiveSnapshotDataRequest,
+    options?: CallOptions,
+  ): Promise<DescribeLiveSnapshotDataResult> {
+    return this.call(DescribeLiveSnapshotData, request, options);
+  }
+
+  /**
+   * Storage that time shift takes, day by day.
+   *
+   * @see https://www.volcengine.com/docs/6469/1126905
+   */
+  describeLiveTimeShiftData(
+    request: DescribeLiveTimeShiftDataRequest,
+    options?: CallOptions,
+  ): Promise<DescribeLiveTimeShiftDataResult> {
+    return this.call(DescribeLiveTimeShiftData, request, options);
+  }
+
+  /**
+   * Traffic of live domains over a range.
+   *
+   * @see https://www.volcengine.com/docs/6469/1126899
+   */
+  describeLiveTrafficData(
+    request: DescribeLiveTrafficDataRequest,
+    options?: CallOptions,
+  ): Promise<DescribeLiveTrafficDataResult> {
+    return this.call(DescribeLiveTrafficData, request, options);
+  }
+
+  /**
+   * Transcoded time by resolution and type, over a range.
+   *
+   * @see https://www.volcengine.com/docs/6469/1126901
+   */
+  describeLiveTranscodeData(
+    request: DescribeLiveTranscodeDataRequest,
+    options?: CallOptions,
+  ): Promise<DescribeLiveTranscodeDataResult> {
+    return this.call(DescribeLiveTranscodeData, request, options);
+  }
+
+  /**
+   * Domains of the account, page by page.
+   *
+   * @see https://www.volcengine.com/docs/6469/1126815
+   */
+  listDomainDetail(request: ListDomainDetailRequest, options?: CallOptions): Promise<ListDomainDetailResult> {
+    return this.call(ListDomainDetail, request, options);
+  }
+}
