@@ -1,0 +1,13 @@
+// @generated from specs/live/2023-01-01/service.yaml by @volc-live/generator. Do not edit.
+
+import type { MockService } from '../codegen/v1.ts';
+
+/** What Volcengine Video Live calls itself, and what it is signed for. */
+export const service: MockService = {
+  name: 'live',
+  version: '2023-01-01',
+  host: 'live.volcengineapi.com',
+  path: '/',
+  region: 'cn-north-1',
+  signingService: 'live',
+};

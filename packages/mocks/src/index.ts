@@ -1,0 +1,16 @@
+/**
+ * MSW handlers over one simulated account, and the same account without MSW.
+ *
+ * @module
+ */
+export * from './gen/index.ts';
+export { type MockAnswer, textOf } from './answer.ts';
+export type { ClockStart, WorldClock } from './clock.ts';
+export { createEngine, type Engine } from './engine.ts';
+export type { Fault } from './faults.ts';
+export { createMock, type Mock, type MswMockOptions } from './mock.ts';
+export { mockCredentials, type MockOptions } from './mock-options.ts';
+export { apiError, type ApiErrorAnswer } from './msw/api-error.ts';
+export type { MockHandler, Override, OverrideAnswer, OverrideCall, OverrideOptions } from './msw/mock-handler.ts';
+export type { MockRequest } from './request-log.ts';
+export type { World } from './world/world.ts';

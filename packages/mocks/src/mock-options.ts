@@ -1,0 +1,23 @@
+import type { Credentials } from '@volc-live/runtime';
+
+import type { ClockStart } from './clock.ts';
+
+/** What a mock is made with. Everything may be left out. */
+export interface MockOptions {
+  /** Seed of the account; the same seed is the same account in every process. Left out: 1. */
+  readonly seed?: number;
+  /** Where the clock of the account stands, or what it runs with. Left out: it runs with the time of day. */
+  readonly now?: ClockStart;
+  /** The clock that signatures and quotas are judged by, in milliseconds. Left out: the time of day. */
+  readonly signatureNow?: () => number;
+  /** The only key that the account knows. Left out: {@link mockCredentials}. */
+  readonly credentials?: Credentials;
+  /** Whether requests beyond the documented quota are refused. Left out: true. */
+  readonly quota?: boolean;
+}
+
+/** The key of the mock's account: invented, no key of anybody. */
+export const mockCredentials: Credentials = {
+  accessKeyId: 'AKLTvolclivemockaccount0000000001',
+  secretAccessKey: 'dm9sYy1saXZlIG1vY2sgYWNjb3VudCwgbm90IGEgc2VjcmV0',
+};

@@ -1,0 +1,40 @@
+import type { ReceivedRequest } from '@volc-live/runtime';
+import { http, type HttpHandler, HttpResponse } from 'msw';
+
+import type { MockService } from '../actions/mock-service.ts';
+import { textOf } from '../answer.ts';
+import type { Engine } from '../engine.ts';
+
+/**
+ * One handler for all actions: it takes every request to the hosts, whatever its method, path and
+ * query, and always answers. A request that MSW let pass would reach the real service.
+ */
+export function engineHandler(
+  engine: Pick<Engine, 'answer'>,
+  service: MockService,
+  hosts: readonly string[],
+): HttpHandler {
+  const handler = http.all(
+    ({ request }) => hosts.includes(new URL(request.url).host),
+    async ({ request }) => {
+      const answer = engine.answer(await receive(request));
+      return new HttpResponse(textOf(answer), { status: answer.status, headers: answer.headers });
+    },
+  );
+  // MSW would call it "[custom predicate]" in its messages.
+  handler.info.header = `POST https://${hosts.join('|')}${service.path}?Action=*&Version=${service.version}`;
+  return handler;
+}
+
+/** A request of fetch as it would come over the wire; `Host`, which only the stack may set, included. */
+async function receive(request: Request): Promise<ReceivedRequest> {
+  const url = new URL(request.url);
+  const { headers } = request;
+  return {
+    method: request.method,
+    path: url.pathname,
+    query: url.search.slice(1),
+    headers: { get: (name) => headers.get(name) ?? (name === 'host' ? url.host : null) },
+    body: new Uint8Array(await request.arrayBuffer()),
+  };
+}

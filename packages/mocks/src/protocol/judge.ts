@@ -1,0 +1,40 @@
+import type { ReceivedRequest } from '@volc-live/runtime';
+
+import type { AnyMockAction } from '../actions/mock-action.ts';
+import { readContent } from './content.ts';
+import type { Quota } from './quota.ts';
+import { type Checked, failed, passed } from './refusal.ts';
+import { type Named, route } from './route.ts';
+import { checkRules, type Obeyed } from './rules.ts';
+import { checkSignature, type Judge } from './signature.ts';
+
+/** What requests are judged by. */
+export interface Court extends Judge {
+  readonly actions: readonly AnyMockAction[];
+  /** The clock of the world, in milliseconds since the epoch. */
+  readonly worldNow: () => number;
+  /** Undefined where requests are not counted. */
+  readonly quota: Quota | undefined;
+}
+
+/** A request that may be answered. */
+export interface Accepted extends Obeyed {
+  readonly action: AnyMockAction;
+}
+
+/**
+ * Judges a request as it came over the wire, in the order of the service: gateway first (route,
+ * signature), then the action (content, rules), then the quota. The outcome is data.
+ */
+export function judge(request: ReceivedRequest, named: Named, court: Court): Checked<Accepted> {
+  const action = route(request, named, court.service, court.actions);
+  if (!action.ok) return action;
+  const signature = checkSignature(request, court);
+  if (!signature.ok) return signature;
+  const content = readContent(request);
+  if (!content.ok) return content;
+  const rules = checkRules(action.value, content.value, court.worldNow());
+  if (!rules.ok) return rules;
+  const tooMany = court.quota?.take(action.value, court.now());
+  return tooMany === undefined ? passed({ action: action.value, ...rules.value }) : failed(tooMany);
+}

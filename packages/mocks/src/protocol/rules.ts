@@ -1,0 +1,36 @@
+import type { Violation } from '@volc-live/validators';
+
+import type { AnyMockAction } from '../actions/mock-action.ts';
+import type { Parameters } from '../world/selection.ts';
+import { type Checked, failed, type Hint, passed } from './refusal.ts';
+
+/** A request that obeys the spec, with the advice that it was given all the same. */
+export interface Obeyed {
+  readonly request: Parameters;
+  readonly advice: readonly Hint[];
+}
+
+/** Longest message that lists violations, in characters. */
+const LONGEST = 1_000;
+
+/**
+ * Checks a request against every rule of the spec; `now` is the world's, in milliseconds since the
+ * epoch. A wrong type is answered as `InvalidParam.BindError`, all else as `InvalidParam`.
+ */
+export function checkRules(action: AnyMockAction, content: unknown, now: number): Checked<Obeyed> {
+  const verdict = action.validate(content, { now });
+  if (verdict.ok) return passed({ request: content as Parameters, advice: verdict.advice.map(hintOf) });
+  const [first] = verdict.violations;
+  return failed({
+    code: first?.kind === 'type' ? 'InvalidParam.BindError' : 'InvalidParam',
+    message: verdict.violations
+      .map(({ message }) => message)
+      .join(' ')
+      .slice(0, LONGEST),
+    hints: verdict.violations.map(hintOf),
+  });
+}
+
+function hintOf({ rule, remedy }: Violation): Hint {
+  return { rule, remedy };
+}

@@ -1,0 +1,29 @@
+import { STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+import { textOf } from '../answer.ts';
+import { refusal } from '../protocol/refusal.ts';
+import { bareRefusal } from './bare-refusal.ts';
+
+/** Statuses of what Node's parser refuses; everything else is 400. */
+const statuses: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
+/** Answers bytes that are no HTTP request with the envelope, and closes the connection. */
+export function answerClientError(error: Error & { readonly code?: string }, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const status = statuses[error.code ?? ''] ?? 400;
+  const answer = bareRefusal(
+    refusal('MissingRequestInfo', 'This is no HTTP request that can be read.', 'http', 'Send a request of HTTP/1.1.'),
+    status,
+  );
+  const body = textOf(answer);
+  const headers = Object.entries({ ...answer.headers, 'content-length': String(Buffer.byteLength(body)) });
+  const lines = headers.map(([name, value]) => `${name}: ${value}`).join('\r\n');
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines}\r\n\r\n${body}`, () => socket.destroy());
+}

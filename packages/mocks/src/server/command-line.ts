@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+
+import type { MockServerOptions } from './start-mock-server.ts';
+
+/** What the command is told to do. */
+export type Command =
+  | { readonly kind: 'start'; readonly options: MockServerOptions; readonly exitWithParent: boolean }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly message: string };
+
+/** How the command is used. */
+export const USAGE = `Usage: volc-live-mock [options]
+
+Starts a mock of the Live API on this machine. The first line of its output is JSON with the
+address and the key that clients sign with.
+
+  --port <number>       port to listen on (a free one)
+  --host <address>      address to listen on (127.0.0.1)
+  --seed <number>       seed of the simulated account (1)
+  --now <time>          where the clock of the account stands, such as 2026-11-01T00:00:00+08:00
+                        (it runs with the time of day)
+  --no-quota            answer any number of requests a second
+  --exit-with-parent    exit when standard input ends
+  --help                show this text
+`;
+
+/** Reads the arguments of the command. */
+export function readCommandLine(args: readonly string[]): Command {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        seed: { type: 'string' },
+        now: { type: 'string' },
+        'no-quota': { type: 'boolean' },
+        'exit-with-parent': { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    });
+    if (values.help === true) return { kind: 'help' };
+    const options: MockServerOptions = {
+      ...(values.port === undefined ? {} : { port: integer('--port', values.port, 65_535) }),
+      ...(values.host === undefined ? {} : { host: values.host }),
+      ...(values.seed === undefined ? {} : { seed: integer('--seed', values.seed, Number.MAX_SAFE_INTEGER) }),
+      ...(values.now === undefined ? {} : { now: values.now }),
+      ...(values['no-quota'] === true ? { quota: false } : {}),
+    };
+    return { kind: 'start', options, exitWithParent: values['exit-with-parent'] === true };
+  } catch (error) {
+    return { kind: 'wrong', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function integer(option: string, text: string, largest: number): number {
+  const number = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number <= largest)) throw new RangeError(`${option} must be a whole number from 0 to ${largest}.`);
+  return number;
+}

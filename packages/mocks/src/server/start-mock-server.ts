@@ -1,0 +1,72 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { createEngine, type Engine } from '../engine.ts';
+import { service } from '../gen/service.ts';
+import type { MockOptions } from '../mock-options.ts';
+import { answerClientError } from './client-error.ts';
+import { serve } from './serve.ts';
+
+/** What a server is started with. Everything may be left out. */
+export interface MockServerOptions extends MockOptions {
+  /** Port to listen on; left out: a free one. */
+  readonly port?: number;
+  /** Address to listen on; left out: 127.0.0.1, so that no other machine can call it. */
+  readonly host?: string;
+  /** Names in `Host` that are answered beside this machine's own and the service's. */
+  readonly allowedHosts?: readonly string[];
+}
+
+/** A running server, and the engine behind it. */
+export interface MockServer extends Engine {
+  /** `http://127.0.0.1:4711`, to give to clients as their endpoint. */
+  readonly url: string;
+  readonly port: number;
+  /** Ends all connections and the server. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a server over an account of its own. Rejects when the port cannot be had, and says why. */
+export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
+  const host = options.host ?? '127.0.0.1';
+  const engine = createEngine(options);
+  const allowedHosts = [...(options.allowedHosts ?? []), nameInHost(host), service.host];
+  const server = createServer(limits, (request, response) => void serve(request, response, engine, allowedHosts));
+  server.on('clientError', answerClientError);
+  const { port } = await listen(server, options.port ?? 0, host);
+  return { ...engine, url: `http://${nameInHost(host)}:${port}`, port, close: () => close(server) };
+}
+
+/** No client may hold the server by being slow or long-winded. */
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16_384,
+  requireHostHeader: false,
+};
+
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: Error & { readonly code?: string }) => {
+      reject(new Error(`The mock cannot listen on ${host}:${port} (${error.code ?? 'unknown'}). Choose another port.`));
+    });
+    server.listen({ port, host }, () => {
+      const address = server.address();
+      if (address !== null && typeof address === 'object') resolve(address);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/** An address as it stands in a URL and in `Host`: IPv6 in brackets. */
+function nameInHost(host: string): string {
+  return host.includes(':') ? `[${host}]` : host.toLowerCase();
+}

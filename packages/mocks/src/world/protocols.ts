@@ -1,0 +1,19 @@
+/** A protocol by which streams are pushed or pulled. */
+export interface Protocol {
+  /** As in `ProtocolList`. */
+  readonly code: string;
+  /** Share of the traffic of a push domain; relative. */
+  readonly push: number;
+  /** Share of the traffic of a pull domain; relative. */
+  readonly pull: number;
+}
+
+/** Every protocol of the account, in the order of the documentation. */
+export const PROTOCOLS: readonly Protocol[] = [
+  { code: 'HTTP-FLV', push: 9, pull: 45 },
+  { code: 'HTTP-HLS', push: 4, pull: 30 },
+  { code: 'RTMP', push: 62, pull: 10 },
+  { code: 'RTM', push: 8, pull: 8 },
+  { code: 'SRT', push: 12, pull: 2 },
+  { code: 'QUIC', push: 5, pull: 5 },
+];
