@@ -1,0 +1,65 @@
+// Measures generator and packages beside their peers, in one run: `node tools/x.mjs bench`.
+// CPU time of whole processes and of loops; what counts are the ratios.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Comparison, sideBySide } from './comparison.ts';
+import { copyForGen } from './gen-copy.ts';
+import { cpuOfContender } from './loop-cpu.ts';
+import { installPeers, orvalProgram } from './peers.ts';
+import { cpuOfProcess } from './process-cpu.ts';
+import { jsonOf, tableOf } from './results.ts';
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, json: { type: 'string' } } });
+const rounds = Number(values.rounds);
+const root = join(import.meta.dirname, '..', '..');
+
+const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
+const copy = copyForGen(root);
+try {
+  installPeers();
+  const comparisons = [...(await generation()), ...(await calls())];
+  console.log(`\nMedians of ${rounds} rounds, Node ${process.version}; CPU time, user and system.\n`);
+  console.log(tableOf(comparisons));
+  if (values.json !== undefined) writeFileSync(values.json, `${jsonOf(comparisons)}\n`);
+} finally {
+  copy.remove();
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function generation(): Promise<readonly Comparison[]> {
+  const gen = { folder: copy.folder, args: ['generator/bin/gen.mjs'] };
+  const orval = orvalProgram(root, scratch);
+  let round = 0;
+  const seen = await sideBySide(rounds, {
+    full: () => {
+      copy.forget();
+      return cpuOfProcess(gen);
+    },
+    nothing: () => cpuOfProcess(gen),
+    one: () => {
+      round += 1;
+      copy.change(round);
+      return cpuOfProcess(gen);
+    },
+    orval: () => cpuOfProcess(orval),
+  });
+  const beside = { baseline: 'orval 8, ten actions', unit: 'ms', theirs: seen['orval'] ?? Number.NaN } as const;
+  return [
+    { name: 'gen, all 13 actions', ...beside, goal: 0.7, ours: seen['full'] ?? Number.NaN },
+    { name: 'gen, nothing changed', ...beside, goal: 0.2, ours: seen['nothing'] ?? Number.NaN },
+    { name: 'gen, one action changed', ...beside, goal: 0.5, ours: seen['one'] ?? Number.NaN },
+  ];
+}
+
+async function calls(): Promise<readonly Comparison[]> {
+  const names = ['validate', 'validate-floor', 'sign', 'sign-floor'];
+  const seen = await sideBySide(rounds, Object.fromEntries(names.map((name) => [name, () => cpuOfContender(name)])));
+  const baseline = 'by hand, one action';
+  return [
+    { name: 'validate a request', baseline, unit: 'ns', goal: 1.3, ours: seen['validate'] ?? Number.NaN, theirs: seen['validate-floor'] ?? Number.NaN },
+    { name: 'sign a request', baseline, unit: 'ns', goal: 1.5, ours: seen['sign'] ?? Number.NaN, theirs: seen['sign-floor'] ?? Number.NaN },
+  ];
+}

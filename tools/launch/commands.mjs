@@ -1,0 +1,56 @@
+import { install } from './install.mjs';
+import { run } from './processes.mjs';
+import { step } from './steps.mjs';
+import { runTests } from './tests.mjs';
+import { pinned } from './workspace.mjs';
+
+/**
+ * @typedef {object} Command
+ * @property {string} about One line for `help`.
+ * @property {(args: readonly string[]) => Promise<number>} run Returns the exit code.
+ */
+
+/** What the launcher can do, by name. @type {ReadonlyMap<string, Command>} */
+export const commands = new Map([
+  ['demo', { about: 'specs to packages to answers: regenerates, builds, and runs ten usage queries', run: demo }],
+  ['test', { about: 'runs the tests of every package, or of those that you name', run: test }],
+  ['gen', { about: 'writes the generated code; --check only compares', run: gen }],
+  ['bench', { about: 'measures the generator and the packages beside their peers', run: bench }],
+  ['ci', { about: 'everything that CI checks', run: ci }],
+  ['help', { about: 'shows this', run: help }],
+]);
+
+/** @param {readonly string[]} args */
+async function demo(args) {
+  const ready =
+    (await install()) &&
+    (await step('regenerate from specs/', 'nx', ['run', 'generator:gen'])) &&
+    (await step('build the packages', 'nx', ['run-many', '-t', 'build']));
+  return ready ? run('node', ['tools/demo/main.ts', ...args], { env: pinned() }) : 1;
+}
+
+/** @param {readonly string[]} args */
+async function test(args) {
+  return (await install()) ? runTests(args) : 1;
+}
+
+/** @param {readonly string[]} args */
+async function gen(args) {
+  return (await install()) ? run('npm', ['run', '--silent', '-w', 'generator', 'gen', '--', ...args], { env: pinned() }) : 1;
+}
+
+/** @param {readonly string[]} args */
+async function bench(args) {
+  const ready = (await install()) && (await step('build the packages', 'nx', ['run-many', '-t', 'build']));
+  return ready ? run('node', ['tools/bench/main.ts', ...args], { env: pinned() }) : 1;
+}
+
+async function ci() {
+  return run('bash', ['.ci/run'], { env: process.env });
+}
+
+async function help() {
+  console.log('node tools/x.mjs <command>\n');
+  for (const [name, { about }] of commands) console.log(`  ${name.padEnd(8)} ${about}`);
+  return 0;
+}

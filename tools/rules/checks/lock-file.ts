@@ -1,0 +1,45 @@
+import type { Finding, Rule } from '../rule.ts';
+
+interface LockedPackage {
+  readonly resolved?: string;
+  readonly link?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/**
+ * npm leaves platform packages that the registry does not have yet out of the lock file without a
+ * word, and then `npm ci` refuses it on another platform.
+ */
+export const lockFile: Rule = {
+  id: 'lock-file',
+  about: 'lock files name every optional dependency, and no host',
+  check: (repo) =>
+    repo.files
+      .filter(({ path }) => /(^|\/)package-lock\.json$/.test(path))
+      .flatMap(({ path, text }): readonly Finding[] => {
+        const { packages } = JSON.parse(text) as { packages: Readonly<Record<string, LockedPackage>> };
+        return Object.entries(packages).flatMap(([place, { resolved, link, optionalDependencies = {} }]) => {
+          const missing = Object.keys(optionalDependencies).filter((name) => !isLocked(packages, place, name));
+          const hosted = resolved !== undefined && link !== true;
+          return [
+            ...missing.map((name) => ({
+              file: path,
+              line: 1,
+              message: `${place || 'The root'} needs ${name}, which the lock file lacks.`,
+              remedy: 'Take a version whose platform packages are all published, and install again.',
+            })),
+            ...(hosted
+              ? [{ file: path, line: 1, message: `${place} is bound to ${resolved}.`, remedy: 'Install with omit-lockfile-registry-resolved=true.' }]
+              : []),
+          ];
+        });
+      }),
+};
+
+/** Looks where Node would: beside the dependant, then further out. */
+function isLocked(packages: Readonly<Record<string, LockedPackage>>, place: string, name: string): boolean {
+  for (let at = place; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+    if (!at.endsWith('node_modules') && packages[at === '' ? `node_modules/${name}` : `${at}/node_modules/${name}`]) return true;
+    if (at === '') return false;
+  }
+}
