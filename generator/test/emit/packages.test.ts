@@ -59,6 +59,12 @@ describe('client', () => {
     expect(scope.imports.map(({ from }) => from).toSorted()).toEqual(['@volc-live/runtime/codegen/v1', '@volc-live/validators']);
   });
 
+  test('a quota of one', () => {
+    const { plan, ask } = planOf({ quota: { perSecond: 1, sources: [] } });
+    const written = declarationsText(emitDescriptor(ask, plan.service, scopeOf('client', 'gen/actions/Ask.ts')));
+    expect(written).toContain(' * At most 1 request per second and account.\n');
+  });
+
   test.each<[string, Partial<Action>, string]>([
     ['no parameters', {}, '  ask(request: AskRequest = {}, options?: CallOptions): Promise<AskResult> {'],
     ['a parameter that may be left out', { request: object([field('A', text())]) }, '  ask(request: AskRequest = {}, options?: CallOptions): Promise<AskResult> {'],
@@ -131,6 +137,8 @@ describe('mocks', () => {
       emitMockService(plan.service, scopeOf('mocks', 'gen/service.ts')),
       emitMockErrors(plan.service, scopeOf('mocks', 'gen/errors.ts')),
     );
+    expect(written).toContain('export const service: MockService = {\n');
+    expect(written).toContain('export const errors: readonly MockError[] = [\n');
     expect(written).toContain("  region: 'cn-north-1',\n  signingService: 'demo',\n");
     expect(written).toContain("  { code: 'Busy', status: 429, number: 100, message: 'Too many requests' },\n  { code: 'Wrong', status: 400, message: 'Wrong.' },\n");
   });

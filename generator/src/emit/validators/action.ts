@@ -10,8 +10,8 @@ import { emitAnswer } from './answer.ts';
 import { emitObjectBody } from './check.ts';
 import { emitConstants } from './constants.ts';
 import { emitFunctions } from './functions.ts';
-import { emitInterface, nestedDoc } from './interface.ts';
-import { emitRequestType, requestDoc } from './request.ts';
+import { emitInterface } from './interface.ts';
+import { emitNestedType, emitRequestType, requestDoc } from './request.ts';
 import { emitRuleFacts } from './rule.ts';
 
 /** Emits everything that validators know of an action: types, rules, checks, and how its answer behaves. */
@@ -21,7 +21,7 @@ export function emitActionValidators(plan: ActionPlan, scope: FileScope): readon
   const rules = objects.flatMap((object) => object.rules);
   return [
     ...emitRequestType(request, requestDoc(`Input of ${action.name}.`, request.rules), scope),
-    ...nested.map((object) => emitInterface(object, nestedDoc(object, action.name), scope)),
+    ...nested.flatMap((object) => emitNestedType(object, action.name, scope)),
     emitInterface(result, doc(`Answer of ${action.name}.`), scope),
     ...emitConstants(objects, scope),
     ...rules.map((rule) => emitRuleFacts(rule, scope)),

@@ -1,5 +1,5 @@
 import type { ObjectPlan } from '../../plan/plan.ts';
-import { type Doc, doc } from '../code/doc.ts';
+import type { Doc } from '../code/doc.ts';
 import { type InterfaceStructure, kinds, type PropertyStructure } from '../code/source.ts';
 import { emitFieldDoc } from '../field-doc.ts';
 import type { FileScope } from '../file-scope.ts';
@@ -26,15 +26,4 @@ export function emitInterface(object: ObjectPlan, docs: Doc, scope: FileScope): 
       type: emitFieldType(plan, object.side, scope),
     })),
   };
-}
-
-const nouns: Readonly<Record<NonNullable<ObjectPlan['foundIn']>['as'], string>> = {
-  point: 'data point',
-  split: 'split',
-  item: 'item',
-};
-
-/** The comment of an object inside a request, an answer or a shape. */
-export function nestedDoc({ foundIn }: ObjectPlan, owner: string): Doc {
-  return foundIn === undefined ? doc(`Part of ${owner}.`) : doc(`One ${nouns[foundIn.as]} of ${foundIn.list}, in ${owner}.`);
 }

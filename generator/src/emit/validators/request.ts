@@ -27,6 +27,24 @@ export function emitRequestType(object: ObjectPlan, docs: Doc, scope: FileScope)
   ];
 }
 
+/** Emits the type of an object inside a request, an answer or a shape. */
+export function emitNestedType(object: ObjectPlan, owner: string, scope: FileScope): readonly Declaration[] {
+  const summary = summaryOf(object, owner);
+  return object.side === 'request'
+    ? emitRequestType(object, requestDoc(summary, object.rules), scope)
+    : [emitInterface(object, doc(summary), scope)];
+}
+
+const nouns: Readonly<Record<NonNullable<ObjectPlan['foundIn']>['as'], string>> = {
+  point: 'data point',
+  split: 'split',
+  item: 'item',
+};
+
+function summaryOf({ foundIn }: ObjectPlan, owner: string): string {
+  return foundIn === undefined ? `Part of ${owner}.` : `One ${nouns[foundIn.as]} of ${foundIn.list}, in ${owner}.`;
+}
+
 /** A comment that lists rules, and which of them the compiler knows nothing about. */
 export function requestDoc(summary: string, rules: readonly RulePlan[], details: readonly string[] = []): Doc {
   return docOf([paragraph(summary), ...details.map((detail) => paragraph(detail)), items(rules.map(ruleText))]);

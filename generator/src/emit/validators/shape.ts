@@ -8,8 +8,8 @@ import { valuesOf } from '../field-doc.ts';
 import type { FileScope } from '../file-scope.ts';
 import { emitConstants } from './constants.ts';
 import { checkFunction, emitFunctions, emitObjectChecks, itemParameters } from './functions.ts';
-import { emitInterface, nestedDoc } from './interface.ts';
-import { alias, emitRequestType, requestDoc } from './request.ts';
+import { emitInterface } from './interface.ts';
+import { alias, emitNestedType, emitRequestType, requestDoc } from './request.ts';
 import { emitRuleFacts } from './rule.ts';
 
 /** Emits a shape: its type, and the function that checks one. */
@@ -70,7 +70,7 @@ function emitObject({ shape, request, result, nested }: ObjectShapePlan, scope: 
   return [
     ...(request === undefined ? [] : emitRequestType(request, requestDoc(shape.docs.summary, request.rules, shape.docs.details), scope)),
     ...(result === undefined ? [] : [emitInterface(result, answerDoc(shape.docs.summary), scope)]),
-    ...nested.map((object) => emitInterface(object, nestedDoc(object, shape.name), scope)),
+    ...nested.flatMap((object) => emitNestedType(object, shape.name, scope)),
     ...emitConstants(all, scope),
     ...all.flatMap((object) => object.rules.map((rule) => emitRuleFacts(rule, scope))),
     ...objects.flatMap((object) => emitObjectChecks(object, checkDoc(object), scope)),
