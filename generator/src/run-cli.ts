@@ -1,77 +1,45 @@
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { type Command, type Console, exitCodes, UsageError } from './commands/command.ts';
 
-import { formatDiagnostics } from './diagnostics/format-diagnostics.ts';
-import { generate, type Generated } from './generate.ts';
+const usage = `Usage: node tools/x.mjs <command> [options]
 
-/** Where a run tells what it did. */
-export interface Console {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-}
-
-/** What is worth keeping between runs; it may be deleted at any time. */
-const cache = join(import.meta.dirname, '../../node_modules/.cache/volc-live-generator');
-
-const usage = `Usage: node generator/src/cli.ts [gen] [--check] [--root DIR] [--specs FOLDER]
-
-Reads the specs and writes types, validators, client, mocks and docs.
-
-  --check         write nothing; exit 1 if a file is not what the specs make
-  --root DIR      root of the repository (the one this generator is in)
-  --specs FOLDER  one version of a service, from the root: specs/live/2023-01-01
-  --help          this text
+  gen [--check] [--specs FOLDER]     read the specs; write types, validators, client, mocks and docs
+        --check                      write nothing; exit 1 if a file is not what the specs make
+        --specs FOLDER               one version of a service, from the root: specs/live/2023-01-01
+  diff OLDER [NEWER] [--format F]    what changed between two versions, and whom it breaks
+        OLDER, NEWER                 a revision of the repository, or a folder with specs; NEWER is the work tree if left out
+        --format text|markdown|json
+  changeset [--check] [--since REV]  write the changeset that the changes since the last release ask for
+        --check                      write nothing; exit 1 if the changesets are less than what changed
+        --since REV                  compare with this revision instead of the last release
+  --root DIR                         root of the repository (the one this generator is in)
+  --help                             this text
 
 Exit codes: 0 all is well, 1 something is wrong with specs or files and nothing was written, 2 wrong arguments.
 `;
 
+/** Commands, each loaded only when it is run: a run that changes nothing should load next to nothing. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['gen', async () => (await import('./commands/gen.ts')).gen],
+  ['changeset', async () => (await import('./commands/changeset.ts')).changeset],
+  ['diff', async () => (await import('./commands/diff.ts')).diff],
+]);
+
 /** Runs the command line. Returns the exit code. */
 export async function runCli(argv: readonly string[], console: Console): Promise<number> {
-  const options = readOptions(argv);
-  if (typeof options === 'string') {
-    console.error(`${options}\n\n${usage}`);
-    return 2;
-  }
-  if (options.help) {
+  if (argv.includes('--help')) {
     console.out(usage);
-    return 0;
+    return exitCodes.ok;
   }
-  const result = await generate({ ...options, cache });
-  if (result.diagnostics.length > 0) console.error(`${formatDiagnostics(result.diagnostics)}\n`);
-  if (result.diagnostics.some(({ severity }) => severity === 'error')) return 1;
-  console.out(options.check ? `${result.unchanged} files are up to date.\n` : summary(result));
-  return 0;
-}
-
-interface Options {
-  readonly root: string;
-  readonly specs: string | undefined;
-  readonly check: boolean;
-  readonly help: boolean;
-}
-
-/** The options, or what is wrong with the arguments. */
-function readOptions(argv: readonly string[]): Options | string {
+  const [first = 'gen', ...rest] = argv;
+  const [name, args] = first.startsWith('-') ? ['gen', argv] : [first, rest];
+  const load = commands.get(name);
   try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        check: { type: 'boolean', default: false },
-        root: { type: 'string', default: join(import.meta.dirname, '../..') },
-        specs: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    const [command = 'gen', ...more] = positionals;
-    if (command !== 'gen' || more.length > 0) return `Unknown command: ${positionals.join(' ')}`;
-    return { root: values.root, specs: values.specs, check: values.check, help: values.help };
+    if (load === undefined) throw new UsageError(`Unknown command: ${name}`);
+    const command = await load();
+    return await command(args, console);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n\n${usage}`);
+    return exitCodes.usage;
   }
-}
-
-function summary({ written, removed, unchanged }: Generated): string {
-  const lines = [...written.map((path) => `wrote    ${path}\n`), ...removed.map((path) => `removed  ${path}\n`)];
-  return `${lines.join('')}${written.length} written, ${removed.length} removed, ${unchanged} unchanged.\n`;
 }

@@ -14,7 +14,9 @@ import { pinned } from './workspace.mjs';
 export const commands = new Map([
   ['demo', { about: 'specs to packages to answers: regenerates, builds, and runs ten usage queries', run: demo }],
   ['test', { about: 'runs the tests of every package, or of those that you name', run: test }],
-  ['gen', { about: 'writes the generated code; --check only compares', run: gen }],
+  ['gen', { about: 'writes the generated code; --check only compares', run: generator('gen') }],
+  ['diff', { about: 'says what changed in the specs since a revision, and whom it breaks', run: generator('diff') }],
+  ['changeset', { about: 'writes the changeset that a change of the specs asks for; --check only compares', run: generator('changeset') }],
   ['bench', { about: 'measures the generator and the packages beside their peers', run: bench }],
   ['ci', { about: 'everything that CI checks', run: ci }],
   ['help', { about: 'shows this', run: help }],
@@ -34,9 +36,14 @@ async function test(args) {
   return (await install()) ? runTests(args) : 1;
 }
 
-/** @param {readonly string[]} args */
-async function gen(args) {
-  return (await install()) ? run('npm', ['run', '--silent', '-w', 'generator', 'gen', '--', ...args], { env: pinned() }) : 1;
+/**
+ * A command of the generator.
+ *
+ * @param {string} name
+ * @returns {(args: readonly string[]) => Promise<number>}
+ */
+function generator(name) {
+  return async (args) => ((await install()) ? run('node', ['generator/bin/gen.mjs', name, ...args], { env: pinned() }) : 1);
 }
 
 /** @param {readonly string[]} args */
@@ -51,6 +58,6 @@ async function ci() {
 
 async function help() {
   console.log('node tools/x.mjs <command>\n');
-  for (const [name, { about }] of commands) console.log(`  ${name.padEnd(8)} ${about}`);
+  for (const [name, { about }] of commands) console.log(`  ${name.padEnd(10)} ${about}`);
   return 0;
 }

@@ -14,7 +14,7 @@ describe('exit codes', () => {
   test.each([
     [['--chek'], 'Unknown option'],
     [['build'], 'Unknown command: build'],
-    [['gen', 'more'], 'Unknown command: gen more'],
+    [['gen', 'more'], 'Unexpected argument: more'],
     [['--root'], 'argument missing'],
   ])('2 for the arguments %j', (args, message) => {
     const run = runCli(args);

@@ -27,6 +27,8 @@ errors:
 
 /** Parts of an action that a test replaces; each is YAML, indented from its first column. */
 export interface ActionParts {
+  /** Requests a second; 30 unless given. */
+  readonly quota?: number;
   /** Further keys of the action. */
   readonly top?: string;
   /** Keys of the request beside `type`. */
@@ -80,12 +82,12 @@ result: { Done: true }
 
 /** An action named `Ask` with the given parts; the others are as usual. */
 export function demoAction(parts: ActionParts = {}): string {
-  const { top = '', request = usualRequest, rules, response = usualResponse, example = usualExample } = parts;
+  const { quota = 30, top = '', request = usualRequest, rules, response = usualResponse, example = usualExample } = parts;
   return `action: Ask
 method: POST
 summary: Asks something.
 page: { id: 1/2, url: https://example.com/docs/1/2, seen: ['2025-02-21'] }
-quota: { perSecond: 30, sources: [S] }
+quota: { perSecond: ${quota}, sources: [S] }
 ${top}request:
   type: object
 ${indented(request, '  ')}${rules === undefined ? '' : `rules:\n${indented(rules, '  ')}`}response:
