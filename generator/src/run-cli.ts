@@ -2,8 +2,10 @@ import { type Command, type Console, exitCodes, UsageError } from './commands/co
 
 const usage = `Usage: node tools/x.mjs <command> [options]
 
-  gen [--check] [--specs FOLDER]     read the specs; write types, validators, client, mocks and docs
+  gen [--check|--watch] [--specs FOLDER]
+                                     read the specs; write types, validators, client, mocks and docs
         --check                      write nothing; exit 1 if a file is not what the specs make
+        --watch                      run again whenever a spec changes, until it is interrupted
         --specs FOLDER               one version of a service, from the root: specs/live/2023-01-01
   diff OLDER [NEWER] [--format F]    what changed between two versions, and whom it breaks
         OLDER, NEWER                 a revision of the repository, or a folder with specs; NEWER is the work tree if left out
