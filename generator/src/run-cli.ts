@@ -13,6 +13,11 @@ const usage = `Usage: node tools/x.mjs <command> [options]
   changeset [--check] [--since REV]  write the changeset that the changes since the last release ask for
         --check                      write nothing; exit 1 if the changesets are less than what changed
         --since REV                  compare with this revision instead of the last release
+  sync [ACTION ...] [--dry-run] [--from PLACE]
+                                     take over what the vendor's documents say about our actions, or about those named
+        --dry-run                    only say what would be written
+        --from PLACE                 a folder with <Action>.json, or an address, instead of the API Explorer
+        --timeout SECONDS            for each document; 20 if left out
   --root DIR                         root of the repository (the one this generator is in)
   --help                             this text
 
@@ -24,6 +29,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['gen', async () => (await import('./commands/gen.ts')).gen],
   ['changeset', async () => (await import('./commands/changeset.ts')).changeset],
   ['diff', async () => (await import('./commands/diff.ts')).diff],
+  ['sync', async () => (await import('./commands/sync.ts')).sync],
 ]);
 
 /** Runs the command line. Returns the exit code. */

@@ -5,9 +5,9 @@ import type { TextKind } from './text-kind.ts';
 /** Name of an action, a shape or a field: it becomes an identifier and a file name. */
 export const identifier: TextKind = {
   name: 'an identifier',
-  allowed: 'A letter, then at most 79 letters and digits; no name that JavaScript objects or Windows already use.',
+  allowed: 'A letter, then at most 79 letters, digits and underscores; no name that JavaScript objects or Windows already use.',
   code: 'SPEC_BAD_NAME',
-  accepts: (text) => /^[A-Za-z][A-Za-z0-9]{0,79}$/.test(text) && !isReservedName(text) && !isDeviceName(text),
+  accepts: (text) => /^[A-Za-z][A-Za-z0-9_]{0,79}$/.test(text) && !isReservedName(text) && !isDeviceName(text),
 };
 
 /** Name of a service, a region or a folder. */
