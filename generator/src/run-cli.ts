@@ -8,7 +8,8 @@ const usage = `Usage: node tools/x.mjs <command> [options]
         --watch                      run again whenever a spec changes, until it is interrupted
         --specs FOLDER               one version of a service, from the root: specs/live/2023-01-01
   diff OLDER [NEWER] [--format F]    what changed between two versions, and whom it breaks
-        OLDER, NEWER                 a revision of the repository, or a folder with specs; NEWER is the work tree if left out
+        OLDER, NEWER                 a revision of the repository, or a folder with specs; NEWER may be an OpenAPI
+                                     document (.json), and is the work tree if left out
         --format text|markdown|json
   changeset [--check] [--since REV]  write the changeset that the changes since the last release ask for
         --check                      write nothing; exit 1 if the changesets are less than what changed

@@ -6,6 +6,7 @@ import { errorCode, identifier } from '../spec/text/text-kinds.ts';
 import { at, listOf, own, recordOf, textOf } from './json-view.ts';
 import { documentLimits } from './limits.ts';
 import { SchemaReader } from './read-schema.ts';
+import { resolveSchema } from './resolve-schema.ts';
 import type { ToldAction } from './told-action.ts';
 
 /** A document as text, and what to call it in a diagnostic. */
@@ -26,18 +27,17 @@ export function readDocument({ name, text }: DocumentText, action: string, log: 
 
   if (Buffer.byteLength(text) > documentLimits.bytes) return refuse(`is larger than ${documentLimits.bytes} bytes`);
   if (!identifier.accepts(action)) return refuse('has a name that no action can have');
-  const json = parseJson(text);
-  if (json === undefined) return refuse('is no JSON, or is nested too deep');
-  const api = at(json, 'Result', 'Api') ?? json;
+  const api = readApi(text);
+  if (api === undefined) return refuse('is no JSON');
   const item = recordOf(at(api, 'paths', `/${action}`));
   if (item === undefined) return refuse('says nothing about it');
   const method = own(item, 'post') === undefined ? 'GET' : 'POST';
   const operation = recordOf(own(item, method.toLowerCase()));
   if (operation === undefined) return refuse('has neither "post" nor "get"');
 
-  const schemas = new SchemaReader(origin, log);
-  const answer = at(operation, 'responses', '200', 'content', 'application/json', 'schema') ?? at(operation, 'responses', '200', 'schema');
-  if (recordOf(answer) === undefined) return refuse('has no answer');
+  const schemas = new SchemaReader(api, origin, log);
+  const answer = resolveSchema(api, at(operation, 'responses', '200', 'content', 'application/json', 'schema') ?? at(operation, 'responses', '200', 'schema'));
+  if (answer === undefined) return refuse('has no answer');
   return {
     name: action,
     method,
@@ -48,10 +48,17 @@ export function readDocument({ name, text }: DocumentText, action: string, log: 
   };
 }
 
-/** JSON, read strictly; undefined when it is none. */
-function parseJson(text: string): unknown {
+/** Names of the actions that a document describes. */
+export function actionsOf({ text }: DocumentText): readonly string[] {
+  const paths = Object.keys(recordOf(own(readApi(text), 'paths')) ?? {});
+  return paths.map((path) => path.replace(/^\//, '')).filter((name) => identifier.accepts(name));
+}
+
+/** The OpenAPI document in a text, inside the vendor's envelope or alone; undefined when the text is no JSON. */
+function readApi(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const json: unknown = JSON.parse(text);
+    return at(json, 'Result', 'Api') ?? json ?? undefined;
   } catch {
     return undefined;
   }

@@ -5,23 +5,28 @@ import type { EnumValue, Field, ObjectType, Scalar, Type } from '../model/model.
 import { enumText, identifier } from '../spec/text/text-kinds.ts';
 import { type JsonRecord, listOf, numberOf, own, recordOf, textOf } from './json-view.ts';
 import { documentLimits } from './limits.ts';
+import { listedValues, resolveSchema } from './resolve-schema.ts';
 
 /** What a person still has to write; `lint` finds it. */
 export const undescribed = 'To be described.';
 
 /** Reads the schemas of one document. What it cannot read is reported, and left out. */
 export class SchemaReader {
+  readonly #document: unknown;
   readonly #origin: Origin;
   readonly #log: DiagnosticList;
   #fields = 0;
 
-  constructor(origin: Origin, log: DiagnosticList) {
+  /** `document` is what references lead into. */
+  constructor(document: unknown, origin: Origin, log: DiagnosticList) {
+    this.#document = document;
     this.#origin = origin;
     this.#log = log;
   }
 
   /** An object with the properties of a schema; an empty one where the schema has none. */
-  readObject(schema: unknown, path: string, depth = 0): ObjectType {
+  readObject(told: unknown, path: string, depth = 0): ObjectType {
+    const schema = resolveSchema(this.#document, told);
     const required = new Set(listOf(own(schema, 'required')));
     const properties = Object.entries(recordOf(own(schema, 'properties')) ?? {});
     const fields = properties.flatMap(([name, inner]) => {
@@ -59,7 +64,7 @@ export class SchemaReader {
 
   #readType(schema: unknown, path: string, depth: number): Type | undefined {
     if (depth > documentLimits.depth) return this.#refuse(path, 'It is nested too deep');
-    const record = recordOf(schema);
+    const record = resolveSchema(this.#document, schema);
     if (record === undefined) return this.#refuse(path, 'It has no schema');
     const type = textOf(record['type']);
     switch (type) {
@@ -84,7 +89,7 @@ export class SchemaReader {
 
   /** Undefined where no values are listed, or where some are no values of a spec, which is reported. */
   #readEnum(schema: JsonRecord, scalar: 'text' | 'integer', path: string): Type | undefined {
-    const listed = [...new Set(listOf(schema['enum']))];
+    const listed = [...new Set(listedValues(schema))];
     const values = listed.flatMap((value): readonly EnumValue[] => {
       const fits = scalar === 'text' ? typeof value === 'string' && enumText.accepts(value) : Number.isSafeInteger(value);
       return fits && (typeof value === 'string' || typeof value === 'number') ? [{ value, meaning: undescribed }] : [];

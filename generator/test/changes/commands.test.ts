@@ -3,6 +3,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { repository, runCli, specsOnly } from '../pipeline/workspace.ts';
+import { vendorDocument } from '../sync/vendor-documents.ts';
 import { put } from '../write/temp-folder.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -93,6 +94,20 @@ describe('diff', () => {
     expect(gone.out).toContain('breaking, everyone: The action is gone');
     put(root, traffic, text);
     expect(runCli(['diff', 'HEAD', '--root', root]).out).toContain('compatible, everyone: The action is back.');
+  });
+
+  test('compares with an OpenAPI document: ours says the same, and the vendor one action', () => {
+    const root = released();
+    const exported = join(repository, 'openapi/live-2023-01-01.json');
+    expect(runCli(['diff', '.', exported, '--root', root])).toEqual({ code: 0, error: '', out: 'no change\nLevel: none\n' });
+    put(root, 'isp.json', vendorDocument('DescribeLiveISPData', { request: { properties: { Lang: { type: 'string' } } } }));
+    const run = runCli(['diff', '.', 'isp.json', '--root', root]);
+    expect(run.out).toContain('compatible, callers: Lang is new (text)');
+    expect(run.out).toContain('breaking, readers: ISPList is gone.');
+    expect(run.out).toMatch(/1 breaking, 1 compatible\nLevel: major\n$/);
+    put(root, 'bad.json', '<html>');
+    expect(runCli(['diff', '.', 'bad.json', '--root', root])).toMatchObject({ code: 1, out: '' });
+    expect(runCli(['diff', '.', 'none.json', '--root', root])).toMatchObject({ code: 2, out: '' });
   });
 
   test('says nothing of what has not changed', () => {
