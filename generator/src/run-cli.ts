@@ -19,6 +19,8 @@ const usage = `Usage: node tools/x.mjs <command> [options]
         --dry-run                    only say what would be written
         --from PLACE                 a folder with <Action>.json, or an address, instead of the API Explorer
         --timeout SECONDS            for each document; 20 if left out
+  new-action NAME [--get]            write the spec of a new action, with everything that is still to be said marked
+  lint [--fix]                       what specs that load could tell better; --fix mends what is safe to mend
   --root DIR                         root of the repository (the one this generator is in)
   --help                             this text
 
@@ -30,6 +32,8 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['gen', async () => (await import('./commands/gen.ts')).gen],
   ['changeset', async () => (await import('./commands/changeset.ts')).changeset],
   ['diff', async () => (await import('./commands/diff.ts')).diff],
+  ['lint', async () => (await import('./commands/lint.ts')).lint],
+  ['new-action', async () => (await import('./commands/new-action.ts')).newAction],
   ['sync', async () => (await import('./commands/sync.ts')).sync],
 ]);
 

@@ -16,6 +16,8 @@ export const commands = new Map([
   ['test', { about: 'runs the tests of every package, or of those that you name', run: test }],
   ['gen', { about: 'writes the generated code; --check only compares', run: generator('gen') }],
   ['sync', { about: "takes over what the vendor's documents say; --dry-run only tells", run: generator('sync') }],
+  ['lint', { about: 'says what specs that load could tell better; --fix mends what is safe to mend', run: generator('lint') }],
+  ['new-action', { about: 'writes the spec of a new action, to be filled in', run: generator('new-action') }],
   ['diff', { about: 'says what changed in the specs since a revision, and whom it breaks', run: generator('diff') }],
   ['changeset', { about: 'writes the changeset that a change of the specs asks for; --check only compares', run: generator('changeset') }],
   ['bench', { about: 'measures the generator and the packages beside their peers', run: bench }],

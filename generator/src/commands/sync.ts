@@ -3,7 +3,7 @@ import { DiagnosticList } from '../diagnostics/diagnostic-list.ts';
 import { formatDiagnostics } from '../diagnostics/format-diagnostics.ts';
 import { shown } from '../diagnostics/shown-text.ts';
 import { loadService } from '../model/load-service.ts';
-import { findSpecFolders, readSpecFiles, type SpecFile, type SpecFolder } from '../spec/read-spec-files.ts';
+import { readSpecFiles, type SpecFile, type SpecFolder } from '../spec/read-spec-files.ts';
 import { identifier } from '../spec/text/text-kinds.ts';
 import { syncService, type Synced } from '../sync/sync-service.ts';
 import { type DocumentPlace, DocumentUnavailable, fetchDocument } from '../vendor/fetch-document.ts';
@@ -11,6 +11,7 @@ import { readDocument } from '../vendor/read-document.ts';
 import type { ToldAction } from '../vendor/told-action.ts';
 import { applyChanges } from '../write/apply-changes.ts';
 import { type Command, type Console, exitCodes, UsageError } from './command.ts';
+import { onlyFolder } from './only-folder.ts';
 import { readArguments } from './read-arguments.ts';
 import { repositoryRoot } from './repository-root.ts';
 
@@ -68,13 +69,6 @@ async function readAction(place: DocumentPlace, name: string, log: DiagnosticLis
     log.report('SYNC_UNAVAILABLE', { file: place.from, line: 1, column: 1 }, `The document of ${name} cannot be had: ${error.message}.`);
     return undefined;
   }
-}
-
-function onlyFolder(root: string): string {
-  const { folders } = findSpecFolders(root);
-  const [folder, ...more] = folders;
-  if (folder === undefined || more.length > 0) throw new UsageError(`Name a folder with --specs; there are: ${folders.join(', ')}.`);
-  return folder;
 }
 
 /** The folder as it will be. */

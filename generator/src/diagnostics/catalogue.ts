@@ -1,4 +1,5 @@
 import type { CodeFacts } from './code-facts.ts';
+import { lintCodes } from './lint-codes.ts';
 import { modelCodes } from './model-codes.ts';
 import { planCodes } from './plan-codes.ts';
 import { specCodes } from './spec-codes.ts';
@@ -8,6 +9,7 @@ import { writeCodes } from './write-codes.ts';
 /** Every code that the generator may report; a new one is a line in the file of its floor. */
 export type DiagnosticCode =
   | keyof typeof specCodes
+  | keyof typeof lintCodes
   | keyof typeof modelCodes
   | keyof typeof planCodes
   | keyof typeof syncCodes
@@ -16,6 +18,7 @@ export type DiagnosticCode =
 /** What each code stands for, how bad it is, and how it is usually mended. */
 export const catalogue: Readonly<Record<DiagnosticCode, CodeFacts>> = {
   ...specCodes,
+  ...lintCodes,
   ...modelCodes,
   ...planCodes,
   ...syncCodes,

@@ -1,10 +1,7 @@
 import type { ToldAction } from '../vendor/told-action.ts';
-import { undescribed } from '../vendor/read-schema.ts';
+import { undescribed, unknownPage } from '../edit/marks.ts';
 import { objectSchema, yamlLines } from './field-text.ts';
 import { sampleOf } from './sample.ts';
-
-/** Id of a page that nobody has looked up yet; `lint` finds it. */
-export const unknownPage = '0/0';
 
 /** What a new action is made of: what a document tells, or nothing but its name and method. */
 export type Skeleton = Pick<ToldAction, 'name' | 'method' | 'request' | 'response'>;

@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { enumValueText, fieldLines, scalarText } from './field-text.ts';
-import { undescribed } from '../vendor/read-schema.ts';
+import { undescribed } from '../edit/marks.ts';
 import type { Wish } from './wish.ts';
-import { valueOf } from './yaml/spec-text.ts';
-import type { SchemaPlace, SpecTree } from './yaml/spec-tree.ts';
+import { valueOf } from '../edit/spec-text.ts';
+import type { SchemaPlace, SpecTree } from '../edit/spec-tree.ts';
 
 /** A wish that can be granted: in which file, and how. */
 export interface Grant {

@@ -9,7 +9,7 @@ import type { ToldAction } from '../vendor/told-action.ts';
 import { actionSkeleton } from './action-skeleton.ts';
 import { type Grant, grantFor } from './grant-wish.ts';
 import { wishesOf } from './wish.ts';
-import { SpecTree } from './yaml/spec-tree.ts';
+import { SpecTree } from '../edit/spec-tree.ts';
 
 /** What the documents of the vendor make of the specs. */
 export interface Synced {

@@ -2,13 +2,11 @@ import type { DiagnosticList } from '../diagnostics/diagnostic-list.ts';
 import type { Origin } from '../diagnostics/origin.ts';
 import { shown } from '../diagnostics/shown-text.ts';
 import type { EnumValue, Field, ObjectType, Scalar, Type } from '../model/model.ts';
+import { undescribed } from '../edit/marks.ts';
 import { enumText, identifier } from '../spec/text/text-kinds.ts';
 import { type JsonRecord, listOf, numberOf, own, recordOf, textOf } from './json-view.ts';
 import { documentLimits } from './limits.ts';
 import { listedValues, resolveSchema } from './resolve-schema.ts';
-
-/** What a person still has to write; `lint` finds it. */
-export const undescribed = 'To be described.';
 
 /** Reads the schemas of one document. What it cannot read is reported, and left out. */
 export class SchemaReader {

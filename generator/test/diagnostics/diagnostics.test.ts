@@ -54,7 +54,7 @@ describe('DiagnosticList', () => {
 
 test('every code of the catalogue has a title and a remedy', () => {
   for (const [code, { title, remedy }] of Object.entries(catalogue)) {
-    expect(code).toMatch(/^(?:SPEC|MODEL|PLAN|SYNC|WRITE)_[A-Z]+(?:_[A-Z]+)*$/);
+    expect(code).toMatch(/^(?:LINT|SPEC|MODEL|PLAN|SYNC|WRITE)_[A-Z]+(?:_[A-Z]+)*$/);
     expect(title).toMatch(/^[A-Z]/);
     expect(remedy).toMatch(/^[A-Z]/);
   }

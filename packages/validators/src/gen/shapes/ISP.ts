@@ -10,10 +10,10 @@ import { type Key, oneOf, type Report, required } from '../../codegen/v1.ts';
  * - `telecom`: China Telecom.
  * - `mobile`: China Mobile.
  * - `cernet`: CERNET, the education and research network.
- * - `tianwei`: Tianwei.
- * - `alibaba`: Alibaba.
- * - `tencent`: Tencent.
- * - `drpeng`: Dr. Peng.
+ * - `tianwei`: Network of Tianwei (天威).
+ * - `alibaba`: Network of Alibaba.
+ * - `tencent`: Network of Tencent.
+ * - `drpeng`: Network of Dr. Peng (鹏博士).
  * - `btvn`: Radio and television network.
  * - `huashu`: Wasu, also called Huashu.
  */

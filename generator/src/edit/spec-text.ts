@@ -34,6 +34,11 @@ export class SpecText {
     return ordered.reduce((text, { from, to, text: anew }) => text.slice(0, from) + anew + text.slice(to), this.#text);
   }
 
+  /** Puts another text in the place of a node. */
+  replace(node: YAMLMap | YAMLSeq, text: string): void {
+    if (node.range) this.#splices.push({ from: node.range[0], to: node.range[1], text });
+  }
+
   /** Gives a key of a map a plain value; a key that is new comes before `sources`, or last. */
   setScalar(map: YAMLMap, key: string, value: string): void {
     const there = valueOf(map, key);
@@ -64,14 +69,13 @@ export class SpecText {
     }
   }
 
-  /** Takes an item out of a list on one line, and the key with it when nothing is left. */
+  /** Takes an item out of a list on one line. */
   removeItem(map: YAMLMap, key: string, item: string): void {
     const list = valueOf(map, key);
-    if (!isSeq(list) || list.flow !== true || !list.range) return;
+    if (!isSeq(list) || list.flow !== true) return;
     const left = list.items.filter((node) => !(isScalar(node) && node.value === item));
     const words = left.map((node) => (isScalar(node) ? String(node.value) : ''));
-    const [from, to] = list.range;
-    this.#splices.push({ from, to, text: `[${words.join(', ')}]` });
+    this.replace(list, `[${words.join(', ')}]`);
   }
 
   #addPair(map: YAMLMap, text: string, before: string | undefined): void {

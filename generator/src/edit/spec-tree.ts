@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path/posix';
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
-import type { SpecFile } from '../../spec/read-spec-files.ts';
+import type { SpecFile } from '../spec/read-spec-files.ts';
 import { SpecText, valueOf } from './spec-text.ts';
 
 /** A schema in a file. */
