@@ -10,8 +10,18 @@ import { checksOf, emitCheck, emitObjectBody } from './check.ts';
 export function emitFunctions(objects: readonly ObjectPlan[], scope: FileScope): readonly FunctionStructure[] {
   return [
     ...objects.flatMap((object) => object.fields.flatMap(({ type }) => emitItemChecks(type, object.side, scope))),
-    ...objects.flatMap((object) => (object.check === undefined ? [] : emitObjectChecks(object, undefined, scope))),
+    ...objects.flatMap((object) => {
+      if (object.check === undefined) return [];
+      return isElement(object, objects) ? emitObjectChecks(object, undefined, scope) : [emitFieldsCheck(object, scope)];
+    }),
   ];
+}
+
+/** Whether some list holds the object; one that stands in a field alone is checked there. */
+function isElement(object: ObjectPlan, objects: readonly ObjectPlan[]): boolean {
+  const holds = (type: TypePlan): boolean =>
+    type.kind === 'list' && (type.element.kind === 'object' ? type.element.object === object : holds(type.element));
+  return objects.some(({ fields }) => fields.some(({ type }) => holds(type)));
 }
 
 function emitItemChecks(type: TypePlan, side: Side, scope: FileScope): readonly FunctionStructure[] {
@@ -36,14 +46,17 @@ export function emitObjectChecks(
   const checks = checksOf(object);
   const base = [name('report'), name('key'), name('value'), scope.value(validators.required), name(checks.fields)];
   const item = run(scope.call(validators.object, ...base));
-  const parameters = [
+  return [checkFunction(checks.item.name, itemParameters(scope), [item], docs), emitFieldsCheck(object, scope)];
+}
+
+/** `function checkPointFields(report: Report, point: Unchecked): void { … }`; it takes nothing where it checks nothing. */
+function emitFieldsCheck(object: ObjectPlan, scope: FileScope): FunctionStructure {
+  const body = emitObjectBody(object, scope);
+  const parameters = (): readonly ParameterStructure[] => [
     { name: 'report', type: scope.type(validators.Report) },
     { name: object.parameter, type: scope.type(validators.Unchecked) },
   ];
-  return [
-    checkFunction(checks.item.name, itemParameters(scope), [item], docs),
-    checkFunction(checks.fields, parameters, emitObjectBody(object, scope), undefined),
-  ];
+  return checkFunction(checksOf(object).fields, body.length === 0 ? [] : parameters(), body, undefined);
 }
 
 /**
