@@ -46,7 +46,7 @@ function buildWhole(
   actions: readonly Action[],
   context: BuildContext,
 ): Service {
-  const { name, version, title, host, path, signing, packages, origin } = raw;
+  const { name, version, title, host, path, signing, packages, queryLists, origin } = raw;
   checkPackages(raw, context);
   buildDisputes(raw.disputes, context);
   return {
@@ -58,6 +58,7 @@ function buildWhole(
     endpoint: { host, path },
     signing,
     packages,
+    queryLists,
     sources: raw.sources.map((source) => ({
       id: source.name.value,
       title: source.value?.title ?? '',

@@ -22,6 +22,8 @@ export interface Service {
   readonly signing: SigningScope;
   /** Where each generated package goes, by its role. */
   readonly packages: PackageFolders;
+  /** How a GET writes lists and objects into the query: `Name=a&Name=b`, or `Name.1=a&Name.2=b`. */
+  readonly queryLists: 'repeated' | 'indexed';
   /** Documents that facts come from, by letter. */
   readonly sources: readonly Source[];
   /** Codes the service or its gateway may answer with, in the order of the spec. */
@@ -86,6 +88,8 @@ export interface Action {
   /** Wire name, verbatim: `DescribeLiveBandwidthData`. */
   readonly name: string;
   readonly method: 'GET' | 'POST';
+  /** Whether a call changes something, so that a second call does more than the first. */
+  readonly changes: boolean;
   readonly docs: Docs;
   /** Remarks of the doc page, one sentence each. */
   readonly notes: readonly string[];

@@ -14,6 +14,7 @@ export function actionSkeleton({ name, method, request, response }: Skeleton, so
   const spec = {
     action: name,
     method,
+    ...(!isQuery(name) && { changes: true }),
     summary: undescribed,
     page: { id: unknownPage, url: 'https://www.volcengine.com/docs', seen: ['not yet'] },
     quota: { perSecond: 1, sources: [source] },
@@ -23,6 +24,11 @@ export function actionSkeleton({ name, method, request, response }: Skeleton, so
   };
   const lines = yamlLines(spec).map((line) => `${line}${marks.get(line.replace(/:.*/, '')) ?? ''}`);
   return ['# yaml-language-server: $schema=../../../schema/action.json', ...lines, ''].join('\n');
+}
+
+/** Whether the name of an action says that it only asks. */
+function isQuery(name: string): boolean {
+  return /^(?:Describe|Get|List|Query|Search|Check|Batch(?:Describe|Get|List))/.test(name);
 }
 
 /** What stands behind the keys of which every value is a guess. */

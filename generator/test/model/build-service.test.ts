@@ -26,6 +26,7 @@ describe('a service', () => {
       endpoint: { host: 'demo.example.com', path: '/' },
       signing: { service: 'demo', region: 'cn-north-1' },
       packages: { validators: 'validators', client: 'client', mocks: 'mocks' },
+    queryLists: 'repeated',
       sources: [
         { id: 'S', title: 'A page', url: 'https://example.com/page', date: '2025-02-21' },
         { id: 'D', title: 'Another page', url: undefined, date: undefined },

@@ -16,6 +16,8 @@ export interface ActionDefinition {
   readonly version: string;
   /** A POST sends the request as JSON in the body, a GET as query parameters. */
   readonly method: 'GET' | 'POST';
+  /** How a GET writes lists: `Name=a&Name=b`, if left out, or `Name.1=a&Name.2=b`, which has a place for objects. */
+  readonly queryLists?: 'repeated' | 'indexed';
   /** Whether sending it twice does no more than sending it once. */
   readonly idempotent: boolean;
   /** Requests per second and account that the service allows. */

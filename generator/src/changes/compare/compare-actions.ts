@@ -43,6 +43,10 @@ function compareFacts(before: Action, after: Action, log: ChangeList): void {
     const summary = `Units had the base ${before.unitBase ?? 'not stated'} and have ${after.unitBase ?? 'not stated'}.`;
     log.add('readers', fact(summary, 'breaking', 'The same number means another amount.'));
   }
+  if (before.changes !== after.changes) {
+    const summary = `A call ${after.changes ? 'now changes something' : 'no longer changes anything'}.`;
+    log.add('callers', fact(summary, 'compatible', 'The client decides by it whether it may send a call again.'));
+  }
   if (before.method !== after.method) {
     const summary = `It was called by ${before.method} and is by ${after.method}.`;
     log.add('callers', fact(summary, 'compatible', 'The client sends it so; only programs that do without the client notice.'));

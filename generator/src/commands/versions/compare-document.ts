@@ -39,6 +39,7 @@ function actionOf(told: ToldAction, ours: Action | undefined): Action {
   return {
     ...told,
     kind: 'action',
+    changes: false,
     docs: { summary: 'Not described.', details: [] },
     notes: [],
     page: { id: '', url: '', seen: [] },

@@ -25,9 +25,9 @@ export function emitDescriptor(plan: ActionPlan, service: Service, scope: FileSc
         ['name', literal(action.name)],
         ['version', literal(service.version)],
         ['method', literal(action.method)],
-        // Every action of the dialect is a query, so a second call changes nothing.
-        ['idempotent', literal(true)],
+        ['idempotent', literal(!action.changes)],
         ['quota', literal(action.quota.perSecond)],
+        ...(action.method === 'GET' && service.queryLists === 'indexed' ? [['queryLists', literal('indexed')] as const] : []),
         ['validate', scope.value(validateRequest)],
       ]),
     ]),

@@ -6,6 +6,7 @@ import { array, type Data, data, literal, name, pureCall } from '../code/express
 import { type ConstStructure, kinds } from '../code/source.ts';
 import { list, type TypeCode } from '../code/type.ts';
 import type { FileScope } from '../file-scope.ts';
+import { queryShape } from './query-shape.ts';
 
 /** Emits what mocks know of every action, and the list of all. */
 export function emitMockActions({ actions }: Plan, scope: FileScope): readonly ConstStructure[] {
@@ -54,6 +55,7 @@ function factsOf(action: Action): Data {
     quota: action.quota.perSecond,
     delay: action.delay?.seconds,
     unitBase: action.unitBase,
+    query: action.method === 'GET' ? queryShape(action.request) : undefined,
     defaults: defaults.length === 0 ? undefined : Object.fromEntries(defaults),
     example: needsExample(action) ? action.examples[0]?.result : undefined,
   };

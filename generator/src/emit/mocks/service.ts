@@ -11,7 +11,7 @@ import type { FileScope } from '../file-scope.ts';
  *
  *     export const service: MockService = { name: 'live', version: '2023-01-01', … };
  */
-export function emitMockService({ name, version, title, endpoint, signing }: Service, scope: FileScope): ConstStructure {
+export function emitMockService({ name, version, title, endpoint, signing, queryLists }: Service, scope: FileScope): ConstStructure {
   return {
     kind: kinds.variableStatement,
     isExported: true,
@@ -25,6 +25,7 @@ export function emitMockService({ name, version, title, endpoint, signing }: Ser
       path: endpoint.path,
       region: signing.region,
       signingService: signing.service,
+      queryLists: queryLists === 'indexed' ? queryLists : undefined,
     }),
   };
 }

@@ -31,6 +31,7 @@ export function buildAction(
     kind: 'action',
     name: raw.name,
     method: raw.method,
+    changes: raw.changes,
     docs: docsWithSummary(raw),
     notes: raw.notes.map(({ value }) => value),
     page: { id: raw.page.id, url: raw.page.url, seen: raw.page.seen.map(({ value }) => value) },

@@ -33,6 +33,7 @@ export interface RawService {
   readonly path: string;
   readonly signing: { readonly service: string; readonly region: string };
   readonly packages: { readonly validators: string; readonly client: string; readonly mocks: string };
+  readonly queryLists: 'repeated' | 'indexed';
   readonly sources: readonly RawNamed<RawSource>[];
   readonly errors: readonly RawErrorCode[];
   readonly disputes: readonly RawDispute[];
@@ -80,6 +81,7 @@ export interface RawAction {
   readonly origin: Origin;
   readonly name: string;
   readonly method: 'GET' | 'POST';
+  readonly changes: boolean;
   readonly summary: string;
   readonly description: RawProse | undefined;
   readonly notes: readonly Placed<string>[];

@@ -3,7 +3,7 @@ import { openMap } from '../decode/map-reader.ts';
 import type { Reader } from '../decode/reader.ts';
 import { readList } from '../decode/read-list.ts';
 import { readLine, readParagraphs, readSentence } from '../decode/read-prose.ts';
-import { readInteger, readTextOf, readWord } from '../decode/read-scalar.ts';
+import { readBoolean, readInteger, readTextOf, readWord } from '../decode/read-scalar.ts';
 import type { RawAction, RawDelay } from '../raw/raw-specs.ts';
 import { httpsUrl, pageId, sourceLetter } from '../text/text-kinds.ts';
 import type { Placed, RawNode } from '../yaml/raw-node.ts';
@@ -16,6 +16,7 @@ import { readSchema } from './read-schema.ts';
 const keys = [
   'action',
   'method',
+  'changes',
   'summary',
   'description',
   'notes',
@@ -41,6 +42,7 @@ export function readAction(node: RawNode, name: string, log: DiagnosticList): Ra
     origin: action?.origin ?? node.origin,
     name,
     method: map.required('method', readWord(['GET', 'POST']))?.value ?? 'POST',
+    changes: map.optional('changes', readBoolean)?.value ?? false,
     summary: map.required('summary', readSentence)?.value ?? '',
     description: map.optional('description', readParagraphs),
     notes: map.optional('notes', readList(readSentence)) ?? [],

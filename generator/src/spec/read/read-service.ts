@@ -2,7 +2,7 @@ import type { DiagnosticList } from '../../diagnostics/diagnostic-list.ts';
 import { type MapReader, openMap } from '../decode/map-reader.ts';
 import { readList, readNamed } from '../decode/read-list.ts';
 import { readLine, readParagraphs, readSentence } from '../decode/read-prose.ts';
-import { readTextOf } from '../decode/read-scalar.ts';
+import { readTextOf, readWord } from '../decode/read-scalar.ts';
 import type { RawService } from '../raw/raw-specs.ts';
 import { endpointPath, host, slug, sourceLetter, version } from '../text/text-kinds.ts';
 import type { RawNode } from '../yaml/raw-node.ts';
@@ -19,6 +19,7 @@ const keys = [
   'endpoint',
   'signing',
   'packages',
+  'queryLists',
   'sources',
   'errors',
   'disputes',
@@ -41,6 +42,7 @@ export function readService(node: RawNode, folder: string, log: DiagnosticList):
     ...readEndpoint(map),
     signing: readSigning(map),
     packages: readPackages(map),
+    queryLists: map.optional('queryLists', readWord(['repeated', 'indexed']))?.value ?? 'repeated',
     sources: map.required('sources', readNamed(readTextOf(sourceLetter), readSource)) ?? [],
     errors: map.required('errors', readList(readErrorCode)) ?? [],
     disputes: map.optional('disputes', readList(readDispute)) ?? [],

@@ -1,5 +1,8 @@
 import type { Answer, Validator } from '@volc-live/validators';
 
+/** What a parameter of a query is, where everything is text: a value, a list of one sort, or fields by name. */
+export type QueryShape = 'text' | 'number' | 'boolean' | readonly [QueryShape] | { readonly [name: string]: QueryShape };
+
 /** What the spec says about an action beside its request and the shape of its answer. */
 export interface ActionFacts<R> {
   /** Requests that an account may send in a second. */
@@ -10,6 +13,8 @@ export interface ActionFacts<R> {
   readonly unitBase?: 1000 | 1024;
   /** What the service takes for parameters that are left out. */
   readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+  /** Parameters of an action that is called by GET; left out: by POST. */
+  readonly query?: Readonly<Record<string, QueryShape>>;
   /** The answer of the documentation, for an action about which the account has nothing to say. */
   readonly example?: R;
 }

@@ -12,6 +12,8 @@ export interface MockService {
   readonly region: string;
   /** Service of the signing scope. */
   readonly signingService: string;
+  /** How a GET writes lists; left out: `Name=a&Name=b`. */
+  readonly queryLists?: 'repeated' | 'indexed';
 }
 
 /** A documented error of the service or of its gateway. */

@@ -5,13 +5,14 @@ import { bareResult } from '../answers/bare-result.ts';
 import { errors } from '../gen/errors.ts';
 import { service } from '../gen/service.ts';
 import { errorOf, type Metadata, metadataText, refusedText } from '../protocol/envelope.ts';
-import { namedIn } from '../protocol/route.ts';
+import { readQuery } from '../protocol/query-content.ts';
+import { methodOf, namedIn } from '../protocol/route.ts';
 import type { Parameters } from '../world/selection.ts';
 import { ApiErrorAnswer } from './api-error.ts';
 
 /** A call that an override answers. */
 export interface OverrideCall<Q> {
-  /** The parsed body; not checked. */
+  /** The parsed parameters; not checked. */
   readonly request: Q;
 }
 
@@ -34,18 +35,20 @@ export type MockHandler<Q, R> = (override: Override<Q, R>, options?: OverrideOpt
 
 /** The factory of overrides of one action. */
 export function mockHandler<Q, R>(action: MockAction<Q, R>): MockHandler<Q, R> {
+  const method = methodOf(action);
   return (override, options = {}) => {
-    const handler = http.post(
+    const handler = http[method === 'GET' ? 'get' : 'post'](
       ({ request }) => namedIn(new URL(request.url).search).action === action.name,
       async ({ request }) => {
-        const body = await readBody(request);
-        // What a resolver is told is the body as sent: an override takes the place of all checks.
+        const { search } = new URL(request.url);
+        const body = method === 'GET' ? readQuery(search, action, service) : await readBody(request);
+        // What a resolver is told is the request as sent: an override takes the place of all checks.
         const answer = typeof override === 'function' ? await override({ request: body as Q }) : override;
-        return respond(answer, action, body, namedIn(new URL(request.url).search));
+        return respond(answer, action, body, namedIn(search));
       },
       { once: options.once ?? false },
     );
-    handler.info.header = `POST ${action.name} (override)`;
+    handler.info.header = `${method} ${action.name} (override)`;
     return handler;
   };
 }

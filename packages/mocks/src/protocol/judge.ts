@@ -2,6 +2,7 @@ import type { ReceivedRequest } from '@volc-live/runtime';
 
 import type { AnyMockAction } from '../actions/mock-action.ts';
 import { readContent } from './content.ts';
+import { readQuery } from './query-content.ts';
 import type { Quota } from './quota.ts';
 import { type Checked, failed, passed } from './refusal.ts';
 import { type Named, route } from './route.ts';
@@ -31,7 +32,7 @@ export function judge(request: ReceivedRequest, named: Named, court: Court): Che
   if (!action.ok) return action;
   const signature = checkSignature(request, court);
   if (!signature.ok) return signature;
-  const content = readContent(request);
+  const content = action.value.facts.query === undefined ? readContent(request) : passed(readQuery(request.query, action.value, court.service));
   if (!content.ok) return content;
   const rules = checkRules(action.value, content.value, court.worldNow());
   if (!rules.ok) return rules;

@@ -27,15 +27,25 @@ export function route(
     const message = `No service has the path ${shown(request.path)}.`;
     return failed(refusal('ServiceNotFound', message, 'path', `Send it to ${service.path}.`));
   }
-  if (request.method !== 'POST') {
+  if (!actions.some((action) => methodOf(action) === request.method)) {
     const message = `No action is called by ${shown(request.method)}.`;
-    return failed(refusal('InvalidActionOrVersion', message, 'method', 'Send it by POST.'));
+    const methods = [...new Set(actions.map(methodOf))].join(' or ');
+    return failed(refusal('InvalidActionOrVersion', message, 'method', `Send it by ${methods}.`));
   }
   if (named.action === '') return failed(missing('Action', `Action=${actions[0]?.name ?? ''}`));
   if (named.version === '') return failed(missing('Version', `Version=${service.version}`));
   const action = actions.find(({ name }) => name === named.action);
   if (action === undefined || named.version !== service.version) return failed(unknown(named, service, actions));
+  if (methodOf(action) !== request.method) {
+    const message = `${action.name} is not called by ${shown(request.method)}.`;
+    return failed(refusal('InvalidActionOrVersion', message, 'method', `Send it by ${methodOf(action)}.`));
+  }
   return passed(action);
+}
+
+/** By which method an action is called. */
+export function methodOf({ facts }: AnyMockAction): 'GET' | 'POST' {
+  return facts.query === undefined ? 'POST' : 'GET';
 }
 
 function missing(name: string, example: string): ReturnType<typeof refusal> {

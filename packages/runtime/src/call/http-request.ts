@@ -1,7 +1,9 @@
 import type { AnyAction } from '../action.ts';
-import { ValidationError } from '../errors/validation-error.ts';
 import type { Pair } from '../signing/canonical-request.ts';
+import { queryParameters } from './query-parameters.ts';
 import type { RequestSnapshot } from './request-snapshot.ts';
+
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** A request as HTTP has it, before it is signed and addressed. */
 export interface HttpRequest {
@@ -17,7 +19,7 @@ export interface HttpRequest {
 /**
  * Puts a request into HTTP: action and version in the query, parameters in the body (POST) or in the query (GET).
  *
- * @throws ValidationError when a parameter of a GET is no text, number, boolean, or list of such.
+ * @throws ValidationError when a parameter of a GET has no place in a query.
  */
 export function httpRequest(action: AnyAction, snapshot: RequestSnapshot): HttpRequest {
   const { method, name, version } = action;
@@ -27,19 +29,8 @@ export function httpRequest(action: AnyAction, snapshot: RequestSnapshot): HttpR
   ];
   switch (method) {
     case 'POST':
-      return { method, query: target, contentType: 'application/json', body: new TextEncoder().encode(snapshot.text) };
+      return { method, query: target, contentType: 'application/json', body: encoder.encode(snapshot.text) };
     case 'GET':
-      return { method, query: [...target, ...parametersOf(name, snapshot)], contentType: undefined, body: new Uint8Array() };
+      return { method, query: [...target, ...queryParameters(action, snapshot.value)], contentType: undefined, body: new Uint8Array() };
   }
-}
-
-function parametersOf(action: string, { value }: RequestSnapshot): readonly Pair[] {
-  return Object.entries(value).flatMap(([name, item]: [string, unknown]) =>
-    (Array.isArray(item) ? item : [item]).map((part: unknown): Pair => {
-      if (typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean') return [name, String(part)];
-      const message = `${name} must be a text, a number, a boolean or a list of these, to fit into a query.`;
-      const violation = { path: name, rule: 'query', message, remedy: 'Leave it out, or give one of these.' };
-      throw new ValidationError({ action, violations: [violation] });
-    }),
-  );
 }

@@ -19,9 +19,9 @@ async function sent(request: EchoRequest, options: ClientOptions = {}): Promise<
   return first;
 }
 
-async function sentByGet(request: Readonly<Record<string, unknown>>): Promise<TransportRequest | undefined> {
+async function sentByGet(request: Readonly<Record<string, unknown>>, action: typeof EchoByGet = EchoByGet): Promise<TransportRequest | undefined> {
   const { transport, requests } = recorder();
-  await new ServiceClient(service, { credentials, transport }).call(EchoByGet, request);
+  await new ServiceClient(service, { credentials, transport }).call(action, request);
   return requests[0];
 }
 
@@ -110,6 +110,23 @@ describe('a GET', () => {
       expect(error).toMatchObject({ kind: 'validation', violations: [{ path: 'Name', rule: 'query' }] });
     },
   );
+
+  test.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['lists', { Id: ['b', 'a'] }, 'Action=EchoByGet&Id.1=b&Id.2=a&Version=2018-01-01'],
+    [
+      'objects in lists',
+      { Filter: [{ Name: 'zone', Values: ['x', 'y'] }, { Name: 'state' }] },
+      'Action=EchoByGet&Filter.1.Name=zone&Filter.1.Values.1=x&Filter.1.Values.2=y&Filter.2.Name=state&Version=2018-01-01',
+    ],
+    ['empty lists not at all', { Id: [] }, 'Action=EchoByGet&Version=2018-01-01'],
+  ])('of a service that counts writes %s', async (_name, request, query) => {
+    expect((await sentByGet(request, { ...EchoByGet, queryLists: 'indexed' }))?.url).toBe(`https://live.volcengineapi.com/?${query}`);
+  });
+
+  test('of a service that counts has no place for null', async () => {
+    const error = await sdkErrorOf(sentByGet({ Id: [null] }, { ...EchoByGet, queryLists: 'indexed' }));
+    expect(error).toMatchObject({ kind: 'validation', violations: [{ path: 'Id.1', rule: 'query' }] });
+  });
 });
 
 describe('checking', () => {
