@@ -19,12 +19,17 @@ export function installPeers(): void {
  * handlers, as its users would ask for them.
  */
 export function orvalProgram(root: string, scratch: string): Program {
+  const document = readFileSync(join(root, 'openapi', 'live-2023-01-01.json'), 'utf8');
+  return orvalFor(JSON.stringify(withoutLookUps(JSON.parse(document) as OpenApi)), scratch);
+}
+
+/** Orval, on any OpenAPI document; what it writes goes to `orval/out` in the scratch folder. */
+export function orvalFor(document: string, scratch: string): Program {
   const work = join(scratch, 'orval');
   mkdirSync(work, { recursive: true });
   cpSync(join(folder, 'orval.config.mjs'), join(work, 'orval.config.mjs'));
   writeFileSync(join(work, 'package.json'), '{ "type": "module", "dependencies": { "zod": "4.0.0", "msw": "2.11.0" } }');
-  const document = readFileSync(join(root, 'openapi', 'live-2023-01-01.json'), 'utf8');
-  writeFileSync(join(work, 'live.openapi.json'), JSON.stringify(withoutLookUps(JSON.parse(document) as OpenApi)));
+  writeFileSync(join(work, 'live.openapi.json'), document);
   return { folder: work, args: [join(folder, 'node_modules', 'orval', 'dist', 'bin', 'orval.mjs'), '--config', 'orval.config.mjs'] };
 }
 

@@ -9,5 +9,5 @@ export const limits = {
   /** Lexical tokens of one file, spaces and line breaks included. */
   tokens: 200_000,
   /** Files of one folder. */
-  files: 1_000,
+  files: 5_000,
 } as const;
