@@ -22,6 +22,11 @@ export interface TimeLimit {
   readonly seconds: number;
 }
 
+/** Whether a rule only gives advice; a `severity` that the facts inherit is not theirs. */
+export function isAdvice(rule: RuleFacts | undefined): boolean {
+  return rule !== undefined && Object.hasOwn(rule, 'severity');
+}
+
 /** A rule between parameters, as the spec states it. */
 export interface RuleFacts {
   /** Stable name of the rule: `region-exclusive`. */

@@ -2,6 +2,7 @@ import { checkFields, type ObjectCheck } from './checks/object.ts';
 import type { Locale } from './locale.ts';
 import { plainPrototype } from './own.ts';
 import type { Report, Unchecked } from './report.ts';
+import { isAdvice } from './rule-facts.ts';
 import type { StandardIssue, StandardProps, StandardSchemaV1 } from './standard-schema.ts';
 import { type Validation, type Violation, violationOf } from './violation.ts';
 
@@ -38,7 +39,7 @@ export function validator<T>(action: string, check: ObjectCheck): Validator<T> {
     const violations: Violation[] = [];
     const advice: Violation[] = [];
     for (const problem of report.problems) {
-      (problem.rule?.severity ? advice : violations).push(violationOf(problem, options?.locale));
+      (isAdvice(problem.rule) ? advice : violations).push(violationOf(problem, options?.locale));
     }
     return violations.length ? { ok: false, violations, advice } : { ok: true, value: input as T, advice };
   };

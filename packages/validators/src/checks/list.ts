@@ -31,12 +31,18 @@ export function list(
   }
 }
 
+/** Most items that are looked at: a list of one-letter texts of this length fills 64 MiB of JSON. */
+const longest = 16_777_216;
+
 function checkItems(report: Report, value: unknown, element: Check, facets: ListFacets | undefined): void {
   const { problems } = report;
   const most = problems.length + told;
   try {
     if (!Array.isArray(value)) return mistyped(report, [], value, 'list');
-    for (let index = 0; index < value.length; index++) {
+    const { length } = value;
+    // A proxy may claim to be of any length; what no request can hold is not gone through.
+    if (length > longest) return checkFacets(report, value, { maxItems: longest });
+    for (let index = 0; index < length; index++) {
       element(report, index, value[index]);
       if (problems.length > most) return note(report, [], [value], 'more', undefined, more);
     }
