@@ -1,4 +1,4 @@
-import { type Clock, LiveClient, type Transport, type TransportRequest, ValidationError } from '@volc-live/client';
+import { type Clock, LiveClient, type Transport, type TransportRequest, ValidationError, systemClock } from '@volc-live/client';
 import { createEngine, textOf } from '@volc-live/mocks';
 import { parseInstant } from '@volc-live/validators';
 import { describe, expect, test } from 'vitest';
@@ -10,13 +10,7 @@ const suites = caseFiles().map(({ action, cases }) => ({ action: generated(actio
 /** The moment at which something is judged, in milliseconds since 1970; each case sets it. */
 let moment = 0;
 const engine = createEngine({ now: () => moment, signatureNow: () => moment, quota: false });
-const clock: Clock = {
-  now: () => moment,
-  schedule: (delayMs, callback) => {
-    const timer = setTimeout(callback, delayMs);
-    return () => clearTimeout(timer);
-  },
-};
+const clock: Clock = { ...systemClock, now: () => moment };
 
 /** Keeps what was sent, and refuses it, so that nobody waits for an answer of many thousand points. */
 let sent: TransportRequest[] = [];

@@ -1,4 +1,4 @@
-import { type Clock, fetchTransport, LiveClient, type Transport } from '@volc-live/client';
+import { type Clock, fetchTransport, LiveClient, type Transport, systemClock } from '@volc-live/client';
 import { type MockServer, startMockServer } from '@volc-live/mocks/server';
 
 /** The moment of these suites: noon of 24 November 2026 in Beijing. */
@@ -21,13 +21,7 @@ export interface MockedService {
   readonly exchanges: readonly Exchange[];
 }
 
-const clock: Clock = {
-  now: () => now,
-  schedule: (delayMs, callback) => {
-    const timer = setTimeout(callback, delayMs);
-    return () => clearTimeout(timer);
-  },
-};
+const clock: Clock = { ...systemClock, now: () => now };
 
 /** Starts the server; the caller closes it. */
 export async function startMockedService(): Promise<MockedService> {
