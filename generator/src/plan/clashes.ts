@@ -68,7 +68,7 @@ function fileOfShape({ shape }: ShapePlan): Claim {
 }
 
 function namesOfShape(plan: ShapePlan): readonly Claim[] {
-  const refs = plan.kind === 'enum' ? [plan.type, plan.list, plan.check] : objectsOf(plan.request, plan.result, ...plan.nested);
+  const refs = plan.kind === 'enum' ? [plan.type, plan.list] : objectsOf(plan.request, plan.result, ...plan.nested);
   return claims(refs, `Shape ${plan.shape.name}`, plan.shape.origin);
 }
 

@@ -53,6 +53,8 @@ export interface ServiceRefs {
   readonly client: Ref;
   /** Where the service is and how it is signed for: `live`. */
   readonly description: Ref;
+  /** The union of the names of its editions: `LiveEdition`. */
+  readonly edition: Ref;
   /** The union of its error codes: `LiveErrorCode`. */
   readonly errorCode: Ref;
 }
@@ -64,6 +66,7 @@ export function serviceRefs(service: Service): ServiceRefs {
   return {
     client: valueRef(`${Name}Client`, 'client', `gen/${name}-client.ts`),
     description: valueRef(name, 'client', 'gen/service.ts'),
+    edition: typeRef(`${Name}Edition`, 'client', 'gen/service.ts'),
     errorCode: typeRef(`${Name}ErrorCode`, 'client', 'gen/errors.ts'),
   };
 }
@@ -74,15 +77,15 @@ export function shapeRefs(shape: Shape, side: Side): ShapeRefs {
   if (shape.type.kind === 'enum') {
     return {
       type: typeRef(shape.name, 'validators', module),
-      check: valueRef(`check${shape.name}`, 'validators', module),
       list: valueRef(nameOfEnumList(shape.name), 'validators', module),
+      check: undefined,
     };
   }
   const name = side === 'request' ? shape.name : `${shape.name}Result`;
   return {
     type: typeRef(name, 'validators', module),
-    check: valueRef(`check${name}`, 'validators', module),
     list: undefined,
+    check: valueRef(`check${name}`, 'validators', module),
   };
 }
 

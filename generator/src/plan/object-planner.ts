@@ -4,7 +4,6 @@ import type { NameTable } from './name-table.ts';
 import { numbersReadBy } from './read-values.ts';
 import type { FieldPlan, ListPlan, ObjectChecks, ObjectPlan, RulePlan, Side, TypePlan } from './plan.ts';
 import type { Ref } from './ref.ts';
-import { validators } from './seams.ts';
 import { structureOf } from './structure.ts';
 import { typedRule } from './typed-rules.ts';
 import { camel, camelOfKebab, plural, singular } from './words.ts';
@@ -125,9 +124,10 @@ export class ObjectPlanner {
     const bound = owner.side === 'request' && (type.minItems ?? type.maxItems) !== undefined;
     const facets = bound ? this.#facets(at.field) : undefined;
     const element = this.#type(type.element, { field: at.field, noun: singular(at.noun) }, owner);
-    const known = checkOf(element, owner.side);
-    const check = known ?? this.#here(this.#names.take(`check${at.noun}`, 'Item'));
-    return { kind: 'list', type, element, facets, check, own: known === undefined };
+    const known = checkOf(element);
+    const own = known === undefined && !isCheckedWhole(element, owner.side);
+    const check = own ? this.#here(this.#names.take(`check${at.noun}`, 'Item')) : known;
+    return { kind: 'list', type, element, facets, check, own };
   }
 
   #nestedObject(object: ObjectType, at: Place, owner: ObjectNaming): ObjectPlan {
@@ -171,25 +171,18 @@ function isNumber(type: TypePlan): boolean {
   return type.kind === 'number' || type.kind === 'instant' || enumScalar(type) === 'integer';
 }
 
-/** The function elsewhere that checks an element; undefined where the list needs one of its own. */
-function checkOf(element: TypePlan, side: Side): Ref | undefined {
+/** Whether one check of the kernel does for a whole list: `texts`, `listOf`. */
+function isCheckedWhole(element: TypePlan, side: Side): boolean {
   const scalar = enumScalar(element);
   // Answers may bring new values, so only their type is checked.
-  if (side === 'result' && scalar !== undefined) return scalar === 'text' ? validators.anyText : undefined;
-  switch (element.kind) {
-    case 'text':
-      return element.facets === undefined ? validators.anyText : undefined;
-    case 'shape':
-      return element.check;
-    case 'object':
-      return element.object.check?.item;
-    case 'number':
-    case 'boolean':
-    case 'instant':
-    case 'enum':
-    case 'list':
-      return undefined;
-  }
+  if (scalar !== undefined) return side === 'request' || scalar === 'text';
+  return element.kind === 'text' && element.facets === undefined;
+}
+
+/** The function that checks an element and stands elsewhere. */
+function checkOf(element: TypePlan): Ref | undefined {
+  if (element.kind === 'shape') return element.check;
+  return element.kind === 'object' ? element.object.check?.item : undefined;
 }
 
 /** Whether the values of an enumeration are texts or integers; undefined for other types. */

@@ -23,7 +23,6 @@ function planEnum(shape: Shape, enumeration: EnumType): EnumShapePlan {
     enumeration,
     type: typeRef(shape.name, 'validators', module),
     list: valueRef(nameOfEnumList(shape.name), 'validators', module),
-    check: valueRef(`check${shape.name}`, 'validators', module),
   };
 }
 

@@ -51,6 +51,7 @@ export type Content =
   | { readonly kind: 'mocks-actions' }
   | { readonly kind: 'mocks-handlers' }
   | { readonly kind: 'mocks-errors' }
+  | { readonly kind: 'mocks-forms' }
   | { readonly kind: 'mocks-service' }
   | { readonly kind: 'mocks-index' }
   | { readonly kind: 'readme'; readonly of: 'validators' | 'client' | 'mocks' }
@@ -62,25 +63,21 @@ export type Content =
 /** Whether something is sent or received. Requests are closed and read-only, answers are open. */
 export type Side = 'request' | 'result';
 
-/** How other files name a shape. */
-export interface ShapeRefs {
-  readonly type: Ref;
-  readonly check: Ref;
-  /** The list of its values; undefined for objects. */
-  readonly list: Ref | undefined;
-}
+/** How other files name a shape: an enumeration has a list of its values, an object a function that checks one. */
+export type ShapeRefs =
+  | { readonly type: Ref; readonly list: Ref; readonly check: undefined }
+  | { readonly type: Ref; readonly list: undefined; readonly check: Ref };
 
 /** A shape with its names. */
 export type ShapePlan = EnumShapePlan | ObjectShapePlan;
 
-/** `Protocol`, `PROTOCOLS`, `checkProtocol`. */
+/** `Protocol`, `PROTOCOLS`. */
 export interface EnumShapePlan {
   readonly kind: 'enum';
   readonly shape: Shape;
   readonly enumeration: EnumType;
   readonly type: Ref;
   readonly list: Ref;
-  readonly check: Ref;
 }
 
 /** `Region`, `checkRegion`, and `RegionResult`, `checkRegionResult` for answers. */
@@ -170,8 +167,8 @@ export interface ListPlan {
   readonly type: ListType;
   readonly element: TypePlan;
   readonly facets: string | undefined;
-  /** The function that checks an element. */
-  readonly check: Ref;
+  /** The function that checks an element; undefined where one check of the kernel does for the whole list. */
+  readonly check: Ref | undefined;
   /** Whether that function belongs to this list alone, and is written beside it. */
   readonly own: boolean;
 }

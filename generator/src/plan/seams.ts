@@ -1,9 +1,10 @@
 import { seam, type Seam } from './ref.ts';
 
 const checks = [
-  'alone', 'allOrNone', 'allOrNoneOf', 'anyText', 'atMostOne', 'boolean', 'closed', 'compare', 'complex', 'contains', 'count',
-  'exactlyOne', 'history', 'holdsIn', 'instant', 'integer', 'integerOf', 'list', 'notFuture', 'number', 'object', 'oneOf',
-  'onlyOne', 'optional', 'or', 'present', 'required', 'requires', 'span', 'text', 'validator', 'zeroOrOne',
+  'allOrNone', 'allOrNoneOf', 'alone', 'atMostOne', 'bare', 'boolean', 'boundedText', 'broken', 'closed', 'compare', 'complex',
+  'contains', 'count', 'exactlyOne', 'history', 'holdsIn', 'instant', 'integer', 'integerOf', 'list', 'listOf', 'listSize',
+  'notFuture', 'number', 'object', 'oneOf', 'onlyOne', 'optional', 'or', 'own', 'present', 'required', 'requires', 'span', 'text',
+  'texts', 'validator', 'zeroOrOne',
 ] as const;
 
 const checkTypes = [
@@ -18,17 +19,18 @@ export const validators: Seam<(typeof checks)[number] | (typeof checkTypes)[numb
 
 /** What the generated client may call and name. */
 export const runtime: Seam<
-  'ServiceClient' | 'defineAction' | 'Action' | 'CallOptions' | 'ClientOptions' | 'ServiceDescription'
-> = seam('runtime', 'codegen/v1.ts', ['ServiceClient', 'defineAction'], [
-  'Action', 'CallOptions', 'ClientOptions', 'ServiceDescription',
+  | 'RangeClient' | 'ServiceClient' | 'defineAction'
+  | 'Action' | 'CallOptions' | 'ClientOptions' | 'JoinableAction' | 'RangedAction' | 'ServiceDescription' | 'WithTimes'
+> = seam('runtime', 'codegen/v1.ts', ['RangeClient', 'ServiceClient', 'defineAction'], [
+  'Action', 'CallOptions', 'ClientOptions', 'JoinableAction', 'RangedAction', 'ServiceDescription', 'WithTimes',
 ]);
 
 /** What generated mocks may call and name; nothing below it needs MSW. */
-export const mocks: Seam<'mockAction' | 'AnyMockAction' | 'MockAction' | 'MockError' | 'MockService'> = seam(
+export const mocks: Seam<'mockAction' | 'AnyMockAction' | 'Form' | 'MockAction' | 'MockError' | 'MockService'> = seam(
   'mocks',
   'codegen/v1.ts',
   ['mockAction'],
-  ['AnyMockAction', 'MockAction', 'MockError', 'MockService'],
+  ['AnyMockAction', 'Form', 'MockAction', 'MockError', 'MockService'],
 );
 
 /** The part of the mocks that needs MSW. */

@@ -6,7 +6,7 @@ import { codeWidth, fits, margin, step } from './width.ts';
 
 /** How tightly operators bind; an operand that binds less is put in parentheses. */
 const tightness: Readonly<Record<BinaryOperator, number>> = {
-  '*': 7, '+': 6, '-': 6, '<': 5, '<=': 5, '>': 5, '>=': 5, '===': 4, '!==': 4, '&&': 3, '||': 2,
+  '*': 7, '+': 6, '-': 6, '<': 5, '<=': 5, '>': 5, '>=': 5, 'in': 5, '===': 4, '!==': 4, '&&': 3, '||': 2,
 };
 const unary = 8;
 const conditional = 1;

@@ -26,7 +26,8 @@ export function parameterStructures(signature: Signature): OptionalKind<Paramete
 }
 
 function parameterText(of: ParameterStructure): string {
-  const type = `${ident(of.name)}${of.hasQuestionToken === true ? '?' : ''}: ${flatType(of.type)}`;
+  // `this` is a word, and here a name: what a method may be called on.
+  const type = `${of.name === 'this' ? of.name : ident(of.name)}${of.hasQuestionToken === true ? '?' : ''}: ${flatType(of.type)}`;
   if (of.initializer === undefined) return type;
   return `${type} = ${printExpression(of.initializer, { indent: 0, column: 0, trailing: 0 })}`;
 }

@@ -13,6 +13,7 @@ import type {
   StatementStructures,
   StructureKind,
   TypeAliasDeclarationStructure,
+  TypeParameterDeclarationStructure,
   WriterFunction,
 } from 'ts-morph';
 
@@ -29,6 +30,7 @@ import {
   type PropertyStructure,
   type SourceArtifact,
   type TypeAliasStructure,
+  type TypeParameterStructure,
 } from '../emit/code/source.ts';
 import { printStatements } from './code.ts';
 import { constText } from './const.ts';
@@ -182,11 +184,16 @@ function classStructure(of: ClassStructure): ClassDeclarationStructure {
     kind: of.kind,
     isExported: of.isExported ?? false,
     name: ident(of.name),
-    extends: ident(of.extends),
+    extends: of.typeParameter === undefined ? ident(of.extends) : `${ident(of.extends)}<${ident(of.typeParameter.name)}>`,
+    typeParameters: of.typeParameter === undefined ? [] : [typeParameter(of.typeParameter)],
     ctors: [constructorStructure(of.ctor)],
     methods: of.methods.map(methodStructure),
     ...comment(of.docs, 0),
   };
+}
+
+function typeParameter(of: TypeParameterStructure): OptionalKind<TypeParameterDeclarationStructure> {
+  return { name: ident(of.name), constraint: flatType(of.constraint), default: flatType(of.default) };
 }
 
 function constructorStructure(of: ConstructorStructure): OptionalKind<ConstructorDeclarationStructure> {

@@ -5,6 +5,7 @@ import { emitClient } from '../../src/emit/client/live-client.ts';
 import { emitErrorCodes, emitService } from '../../src/emit/client/service.ts';
 import { FileScope } from '../../src/emit/file-scope.ts';
 import { emitMockActions, emitMockHandlers } from '../../src/emit/mocks/actions.ts';
+import { emitMockForms } from '../../src/emit/mocks/forms.ts';
 import { emitMockErrors, emitMockService } from '../../src/emit/mocks/service.ts';
 import { emitShapeValidators } from '../../src/emit/validators/shape.ts';
 import type { Action, Service, Shape } from '../../src/model/model.ts';
@@ -124,11 +125,30 @@ describe('mocks', () => {
     expect(declarationsText(...emitMockActions(plan, scopeOf('mocks', 'gen/actions.ts')))).toContain(
       '/** Every action, in name order. */\nexport const actions: readonly AnyMockAction[] = [ask, reply];\n',
     );
+    expect(declarationsText(...emitMockActions(plan, scopeOf('mocks', 'gen/actions.ts')))).toContain(
+      'export interface ActionRequests {\n  /** Parameters of Ask. */\n  Ask: AskRequest;\n',
+    );
     const scope = scopeOf('mocks', 'gen/handlers.ts');
     expect(declarationsText(...emitMockHandlers(plan, scope))).toContain(
       'export const mockReply: MockHandler<ReplyRequest, ReplyResult> = /* @__PURE__ */ mockHandler(reply);\n',
     );
     expect(scope.imports.map(({ from }) => from).toSorted()).toEqual(['../codegen/v1-msw.ts', './actions.ts', '@volc-live/validators']);
+  });
+
+  test('a form says what can be entered, and what leaving it out means', () => {
+    const request = object([
+      field('Width', enumOf(300, 3600), { default: 300 }),
+      field('Names', list(text()), { absent: 'all' }),
+      needed('App', text()),
+      field('Place', object([field('Country', text())])),
+    ]);
+    const { plan } = planOf({ request });
+    const written = declarationsText(emitMockForms(plan, scopeOf('mocks', 'gen/forms.ts')));
+    expect(written).toContain('export const forms: readonly Form[] = [');
+    expect(written).toMatch(/name: 'Width',\s+kind: 'number',\s+values: \[\s*\{ value: 300, meaning: /);
+    expect(written).toMatch(/name: 'Names',\s+kind: 'text',\s+list: true,[^}]+absent: 'all'/);
+    expect(written).toMatch(/name: 'App',\s+kind: 'text',\s+required: true,/);
+    expect(written).toMatch(/name: 'Place',\s+kind: 'json',\s+keys: \['Country'\],/);
   });
 
   test('the service and its errors', () => {
@@ -166,11 +186,6 @@ describe('shapes', () => {
         '/** Every {@link DomainStatus}, in the order of the spec. */',
         'export const DOMAIN_STATUSES: readonly DomainStatus[] = [0, 1];',
         '',
-        '/** Checks one {@link DomainStatus}. */',
-        'export function checkDomainStatus(report: Report, key: Key, value: unknown): void {',
-        '  oneOf(report, key, value, required, DOMAIN_STATUSES);',
-        '}',
-        '',
       ].join('\n'),
     );
   });
@@ -181,7 +196,7 @@ describe('shapes', () => {
   test('an object with rules, sent', () => {
     const written = shaped(region, { request: object([field('A', refer(region))]) });
     expect(written).toContain("export type Region = Requires<RegionFields, 'Country', 'Area'>;");
-    expect(written).toContain('  closed(report, region, fields);\n\n  requires(report, needs, present(region.Country), present(region.Area));\n}');
+    expect(written).toContain('  closed(report, region, fields);\n\n  if (present(region.Country) && !present(region.Area)) {\n    broken(report, needs, requires);\n  }\n}');
     expect(written).not.toContain('RegionResult');
   });
 

@@ -64,19 +64,30 @@ describe('rules', () => {
     expect(expressionText(emitCondition(condition, request, validatorsScope()))).toBe(want);
   });
 
+  const fails = (check: string, words: string): string => `if (${check}) {\n  broken(report, r, ${words});\n}`;
+
   test.each<[RuleBody, string]>([
-    [requires(app, stream), 'requires(report, r, present(request.App), present(request.Stream));'],
-    [{ kind: 'zeroOrOne', of: [app, stream] }, 'zeroOrOne(report, r, present(request.App), present(request.Stream));'],
-    [{ kind: 'complex', is: { kind: 'not', of: app } }, 'complex(report, r, !present(request.App));'],
-    [{ kind: 'alone', parameter: 'Names', value: 'x' }, 'alone(report, r, request.Names);'],
+    [requires(app, stream), fails('present(request.App) && !present(request.Stream)', 'requires')],
+    [requires(stream, { kind: 'all', of: [app, stream] }), fails('present(request.Stream) && !(present(request.App) && present(request.Stream))', 'requires')],
+    [requires(app, { kind: 'count', parameter: 'Names', atLeast: 2, atMost: undefined }), fails('present(request.App) && count(request.Names) < 2', 'requires')],
+    [requires(app, { kind: 'in', parameter: 'App', values: ['x'] }), fails("present(request.App) && request.App !== 'x'", 'requires')],
+    [{ kind: 'or', of: [app, stream] }, fails('!present(request.App) && !present(request.Stream)', 'or')],
+    [{ kind: 'onlyOne', of: [app, stream] }, fails('!exactlyOne(present(request.App), present(request.Stream))', 'onlyOne')],
+    [{ kind: 'allOrNone', of: [app, stream] }, fails('present(request.App) !== present(request.Stream)', 'allOrNone')],
+    [{ kind: 'allOrNone', of: [app, app, stream] }, fails('!allOrNoneOf(present(request.App), present(request.App), present(request.Stream))', 'allOrNone')],
+    [{ kind: 'zeroOrOne', of: [app, stream] }, fails('present(request.App) && present(request.Stream)', 'zeroOrOne')],
+    [{ kind: 'zeroOrOne', of: [app, app, stream] }, fails('!atMostOne(present(request.App), present(request.App), present(request.Stream))', 'zeroOrOne')],
+    [{ kind: 'complex', is: { kind: 'not', of: app } }, fails('present(request.App)', 'complex')],
+    [{ kind: 'complex', is: compare('=') }, fails('low < high || low > high', 'complex')],
+    [{ kind: 'alone', parameter: 'Names', value: 'x' }, "alone(report, r, request.Names, 'x');"],
     [{ kind: 'notFuture', parameter: 'StartTime' }, 'notFuture(report, r, startTime);'],
-    [{ kind: 'history', parameter: 'StartTime', by: undefined, max: [{ at: undefined, seconds: 60 }] }, 'history(report, r, startTime);'],
-    [{ kind: 'history', parameter: 'StartTime', by: 'Width', max: [] }, 'history(report, r, startTime, width);'],
-    [{ kind: 'span', from: 'StartTime', to: 'EndTime', by: undefined, max: [] }, 'span(report, r, startTime, endTime);'],
-    [{ kind: 'span', from: 'StartTime', to: 'EndTime', by: 'Width', max: [] }, 'span(report, r, startTime, endTime, width);'],
+    [{ kind: 'history', parameter: 'StartTime', by: undefined, max: [{ at: undefined, seconds: 60 }] }, 'history(report, r, startTime, 60);'],
+    [{ kind: 'history', parameter: 'StartTime', by: 'Width', max: [{ at: 300, seconds: 60 }, { at: 3600, seconds: 60 }] }, 'history(report, r, startTime, width === 300 || width === 3600 ? 60 : NaN);'],
+    [{ kind: 'span', from: 'StartTime', to: 'EndTime', by: undefined, max: [] }, 'span(report, r, startTime, endTime, NaN);'],
+    [{ kind: 'span', from: 'StartTime', to: 'EndTime', by: 'Width', max: [{ at: 300, seconds: 60 }] }, 'span(report, r, startTime, endTime, width === 300 ? 60 : NaN);'],
     [
       { kind: 'span', from: 'StartTime', to: 'EndTime', by: 'Kind', max: [{ at: 'red', seconds: 1 }, { at: 'blue', seconds: 2 }] },
-      "span(report, r, startTime, endTime, request.Kind === 'red' ? 'red' : request.Kind === 'blue' ? 'blue' : undefined);",
+      "span(report, r, startTime, endTime, request.Kind === 'red' ? 1 : request.Kind === 'blue' ? 2 : NaN);",
     ],
   ])('check %#', (body, want) => {
     const { request } = planOf({ request: object(fields, [rule('r', body)]) });

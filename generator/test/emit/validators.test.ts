@@ -79,7 +79,7 @@ describe('checks', () => {
   test.each<[string, Field, string]>([
     ['a text', field('A', text()), `text(${all}, optional);`],
     ['a text that must be there', needed('A', text()), `text(${all}, required);`],
-    ['a text with limits', field('A', text({ maxLength: 3 })), `text(${all}, optional, aFacets);`],
+    ['a text with limits', field('A', text({ maxLength: 3 })), `boundedText(${all}, optional, aFacets);`],
     ['an integer', field('A', integer()), `integer(${all}, optional);`],
     ['a number with limits', field('A', { ...number, minimum: 0 }), `number(${all}, optional, aFacets);`],
     ['true or false', field('A', boolean), `boolean(${all}, optional);`],
@@ -88,58 +88,73 @@ describe('checks', () => {
     ['an enumeration of numbers', field('Width', enumOf(300)), "integerOf(report, 'Width', request.Width, optional, widths);"],
     ['one with a name', field('A', refer(protocol)), `oneOf(${all}, optional, PROTOCOLS);`],
     ['one of numbers with a name', field('A', refer(status)), `integerOf(${all}, optional, STATUSES);`],
-    ['a list of texts', field('A', list(text())), `list(${all}, optional, anyText);`],
-    ['a list with limits', field('A', list(text(), { maxItems: 2 })), `list(${all}, optional, anyText, aFacets);`],
-    ['a list of an enumeration', field('A', list(enumOf('a'))), `list(${all}, optional, checkA);`],
+    ['a list of texts', field('A', list(text())), `texts(${all}, optional);`],
+    ['a list with limits', field('A', list(text(), { maxItems: 2 })), `texts(${all}, optional);\nlistSize(${all}, aFacets);`],
+    ['a list of an enumeration', field('A', list(enumOf('a'))), `listOf(${all}, optional, asValues);`],
+    ['a list of lists', field('A', list(list(text()))), `list(${all}, optional, checkA);`],
+    ['a list of texts with limits', field('A', list(text({ maxLength: 3 }))), `list(${all}, optional, checkA);`],
     ['a list of a shape', field('A', list(refer(region))), `list(${all}, optional, checkRegion);`],
-    ['a list of an enumeration with a name', field('A', list(refer(protocol))), `list(${all}, optional, checkProtocol);`],
+    ['a list of an enumeration with a name', field('A', list(refer(protocol))), `listOf(${all}, optional, PROTOCOLS);`],
     ['an object', field('A', object([field('B', text())])), `object(${all}, optional, checkAFields);`],
     ['a shape', needed('A', refer(region)), `checkRegion(${all});`],
     ['a shape that may be left out', field('A', refer(region)), `if (request.A !== undefined) {\n  checkRegion(${all});\n}`],
     ['a name that is no identifier', field('X-Date', text()), "text(report, 'X-Date', request['X-Date'], optional);"],
   ])('%s', (_, given, want) => {
-    expect(statementsText(emitObjectBody(requestOf([given]), validatorsScope()))).toBe(`${want}\nclosed(report, request, fields);`);
+    expect(statementsText(emitObjectBody(requestOf([given]), validatorsScope()))).toBe(
+      `const request = own(report, value, '${given.name}' in bare);\n${want}\nclosed(report, request, fields);`,
+    );
   });
 
   test.each<[string, Field, string]>([
     ['limits are not checked', field('A', text({ maxLength: 3 })), `text(${answered}, optional);`],
     ['a text of an enumeration may be any', field('A', enumOf('a')), `text(${answered}, optional);`],
     ['a number of one too', needed('A', refer(status)), `integer(${answered}, required);`],
-    ['so may those in lists', field('A', list(refer(protocol))), `list(${answered}, optional, anyText);`],
+    ['so may those in lists', field('A', list(refer(protocol))), `texts(${answered}, optional);`],
     ['and numbers in lists', field('A', list(refer(status))), `list(${answered}, optional, checkA);`],
     ['a shape', needed('A', refer(region)), `checkRegionResult(${answered});`],
   ])('in answers %s', (_, given, want) => {
-    expect(statementsText(emitObjectBody(resultOf(given), validatorsScope()))).toBe(want);
+    expect(statementsText(emitObjectBody(resultOf(given), validatorsScope()))).toBe(`const result = own(report, value, 'A' in bare);\n${want}`);
   });
 
   test('a number that a rule reads is kept, with what the service takes when it is left out', () => {
     const fields = [field('Low', integer(), { default: 1 }), field('High', integer()), field('Width', enumOf(300), { default: 300 })];
     expect(statementsText(emitObjectBody(requestOf(fields, [rule('a', order('Low', 'High')), rule('b', order('Low', 'Width'))]), validatorsScope()))).toBe(
       [
+        "const request = own(report, value, 'Low' in bare || 'High' in bare || 'Width' in bare);",
         "const low = request.Low === undefined ? 1 : integer(report, 'Low', request.Low, optional);",
         "const high = integer(report, 'High', request.High, optional);",
         "const width = integerOf(report, 'Width', request.Width, optional, widths, 300);",
         'closed(report, request, fields);',
         '',
-        'compare(report, a, !(low > high));',
-        'compare(report, b, !(low > width));',
+        'if (low > high) {',
+        '  broken(report, a, compare);',
+        '}',
+        'if (low > width) {',
+        '  broken(report, b, compare);',
+        '}',
       ].join('\n'),
     );
   });
 
   test('functions for what lists and objects hold', () => {
-    const { request, nested } = planOf({ request: object([field('Kinds', list(enumOf('a'))), field('TagList', list(object([needed('Key', text())])))]) });
+    const { request, nested } = planOf({ request: object([field('Kinds', list(enumOf('a'))), field('Ports', list(integer())), field('Rows', list(list(text(), { minItems: 1 }))), field('TagList', list(object([needed('Key', text())])))]) });
     expect(declarationsText(...emitFunctions([request, ...nested], validatorsScope()))).toBe(
       [
-        'function checkKind(report: Report, key: Key, value: unknown): void {',
-        '  oneOf(report, key, value, required, kinds);',
+        'function checkPort(report: Report, key: Key, value: unknown): void {',
+        '  integer(report, key, value, required);',
+        '}',
+        '',
+        'function checkRow(report: Report, key: Key, value: unknown): void {',
+        '  texts(report, key, value, required);',
+        '  listSize(report, key, value, rowsFacets);',
         '}',
         '',
         'function checkTag(report: Report, key: Key, value: unknown): void {',
         '  object(report, key, value, required, checkTagFields);',
         '}',
         '',
-        'function checkTagFields(report: Report, tag: Unchecked): void {',
+        'function checkTagFields(report: Report, value: Unchecked): void {',
+        "  const tag = own(report, value, 'Key' in bare);",
         "  text(report, 'Key', tag.Key, required);",
         '  closed(report, tag, tagFields);',
         '}',
@@ -163,9 +178,9 @@ describe('checks', () => {
         '',
         "const appFacets: TextFacets = { minLength: 1, maxLength: 30, pattern: /* @__PURE__ */ new RegExp('^[a-z]+$', 'u') };",
         '',
-        'const pageFacets: NumberFacets = { minimum: 1 };',
+        'const pageFacets: NumberFacets = { minimum: 1, maximum: undefined };',
         '',
-        'const kindsFacets: ListFacets = { maxItems: 2 };',
+        'const kindsFacets: ListFacets = { minItems: undefined, maxItems: 2 };',
         '',
         "const kinds: readonly string[] = ['a', 'b'];",
         '',
@@ -180,7 +195,7 @@ test('asking for a name imports it, and nothing else does', () => {
   const scope = validatorsScope();
   statementsText(emitObjectBody(requestOf([field('A', list(refer(protocol)))]), scope));
   expect(scope.imports).toEqual([
-    { from: '../../codegen/v1.ts', names: ['optional', 'list', 'closed'].map((name) => ({ name, typeOnly: false })) },
-    { from: '../shapes/Protocol.ts', names: [{ name: 'checkProtocol', typeOnly: false }] },
+    { from: '../../codegen/v1.ts', names: ['optional', 'listOf', 'closed', 'bare', 'own'].map((name) => ({ name, typeOnly: false })) },
+    { from: '../shapes/Protocol.ts', names: [{ name: 'PROTOCOLS', typeOnly: false }] },
   ]);
 });

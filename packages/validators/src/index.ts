@@ -17,7 +17,7 @@ export type {
   Unknown,
 } from './kinds.ts';
 export type { Locale, Wording, Words } from './locale.ts';
-export type { Key } from './report.ts';
+export type { Key } from './key.ts';
 export type { RuleFacts, RuleKind, Scalar, TimeLimit } from './rule-facts.ts';
 export type { StandardIssue, StandardProps, StandardSchemaV1 } from './standard-schema.ts';
 export type {

@@ -4,8 +4,9 @@ import type { InstantFault } from './kinds.ts';
  * Reads an RFC 3339 date and time, such as `2025-02-10T00:00:00+08:00`: upper-case T and Z, whole seconds, an offset,
  * a day of the calendar, no leap second. Returns seconds since the epoch, or NaN for every other text.
  *
- * Straight-line code, because every request pays for it twice: nothing is called for a right text, and each character
- * is looked at once. The codes of the digits are 48 to 57, so that flipping the bits of 48 leaves at most 9 of a digit,
+ * Straight-line code, because every request pays for it twice, and an answer for every point: nothing is called, and
+ * each character is looked at once. It is also too long for an engine to put into its callers, which then have room for
+ * their other checks. The codes of the digits are 48 to 57, so that flipping the bits of 48 leaves at most 9 of a digit,
  * and more of everything else; where a limit minus a digit is negative, its sign bit survives the bitwise or.
  */
 export function secondsOf(text: string): number {
@@ -57,7 +58,6 @@ export function faultOf(text: string): InstantFault {
   const parts = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(text);
   return !parts ? 'form' : parts[1] ? 'fraction' : parts[2] ? 'calendar' : 'offset';
 }
-
 
 /** The offset at the end of the text, in minutes east of UTC; NaN where there is none. */
 function minutesEast(text: string): number {

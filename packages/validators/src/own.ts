@@ -1,22 +1,17 @@
 import type { Report, Unchecked } from './report.ts';
 
+/** An object without fields of its own: what is in it, every object inherits. */
+export const bare: object = {};
+
 /**
- * The fields of an object that are its own. What it inherits is never sent, so it must not be checked either: the
- * object itself serves where it inherits nothing, else a copy does.
+ * The object that is being checked, with its own fields only. What it inherits is never sent, so it must not be checked
+ * either: the object itself serves where it inherits none of its fields, else a copy does.
+ *
+ * @param tainted Whether every object inherits one of the fields, because someone added it to `Object.prototype`.
  */
-export function own({ plain }: Report, value: object): Unchecked {
+export function own(report: Report, value: Unchecked, tainted: boolean): Unchecked {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === plain || prototype === null ? (value as Unchecked) : copy(value);
+  const isPlain = (prototype === Object.prototype && !tainted) || prototype === null;
+  if (!isPlain) report.subject = { __proto__: null, ...value };
+  return report.subject;
 }
-
-function copy(value: object): Unchecked {
-  return { __proto__: null, ...value };
-}
-
-/** The prototype that adds no fields to an object: that of all plain objects, unless someone gave it some. */
-export function plainPrototype(): object | null {
-  for (const _ in empty) return null;
-  return Object.prototype;
-}
-
-const empty: object = {};

@@ -1,10 +1,8 @@
 import { checkFields, type ObjectCheck } from './checks/object.ts';
 import type { Locale } from './locale.ts';
-import { plainPrototype } from './own.ts';
 import type { Report, Unchecked } from './report.ts';
-import { isAdvice } from './rule-facts.ts';
 import type { StandardIssue, StandardProps, StandardSchemaV1 } from './standard-schema.ts';
-import { type Validation, type Violation, violationOf } from './violation.ts';
+import type { Validation, Violation } from './violation.ts';
 
 /** How to validate. */
 export interface ValidateOptions {
@@ -29,19 +27,18 @@ export function validator<T>(action: string, check: ObjectCheck): Validator<T> {
   const validate = (input: unknown, options?: ValidateOptions): Validation<T> => {
     const report: Report = {
       now: Math.floor((options?.now ?? Date.now()) / 1000),
-      problems: [],
-      plain: plainPrototype(),
+      locale: options?.locale,
+      findings: [],
       subject: nothing,
       since: 0,
     };
     checkFields(report, input, check);
-    if (report.problems.length === 0) return { ok: true, value: input as T, advice: [] };
+    const { findings } = report;
+    if (findings.length === 0) return { ok: true, value: input as T, advice: [] };
     const violations: Violation[] = [];
     const advice: Violation[] = [];
-    for (const problem of report.problems) {
-      (isAdvice(problem.rule) ? advice : violations).push(violationOf(problem, options?.locale));
-    }
-    return violations.length ? { ok: false, violations, advice } : { ok: true, value: input as T, advice };
+    for (const finding of findings) (finding.isAdvice ? advice : violations).push(finding);
+    return violations.length > 0 ? { ok: false, violations, advice } : { ok: true, value: input as T, advice };
   };
   const standard: StandardProps<unknown, T> = {
     version: 1,

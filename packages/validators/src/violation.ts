@@ -1,7 +1,5 @@
+import type { Key } from './key.ts';
 import type { Kind, KindFacts } from './kinds.ts';
-import type { Locale } from './locale.ts';
-import type { Key, Problem } from './report.ts';
-import { show } from './show.ts';
 
 /** One thing that is wrong with a request or an answer. */
 export interface Violation {
@@ -29,31 +27,3 @@ export interface Violation {
 export type Validation<T> =
   | { readonly ok: true; readonly value: T; readonly advice: readonly Violation[] }
   | { readonly ok: false; readonly violations: readonly Violation[]; readonly advice: readonly Violation[] };
-
-/** Makes a violation of a problem: with its path, in words. */
-export function violationOf({ keys, values, kind, facts, rule, say }: Problem, locale: Locale | undefined): Violation {
-  const path = keys.reduce<string>(pathTo, '');
-  const [message, remedy] = say(locale, path);
-  return {
-    path,
-    keys,
-    paths: rule ? rule.parameters.map((name) => pathToField(path, name)) : [path],
-    values,
-    rule: rule ? rule.id : kind,
-    kind,
-    message,
-    remedy,
-    facts,
-  };
-}
-
-/** The path to a parameter of a rule: such a name is a plain word, so only its length is looked at. */
-function pathToField(base: string, name: string): string {
-  return name.length > 64 ? pathTo(base, name) : (base && `${base}.`) + name;
-}
-
-/** The path to a field or an item; names that are no plain words are quoted. */
-function pathTo(base: string, key: Key): string {
-  if (typeof key === 'number') return `${base}[${key}]`;
-  return /^\w{1,64}$/.test(key) ? (base && `${base}.`) + key : `${base}[${show(key)}]`;
-}

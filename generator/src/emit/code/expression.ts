@@ -81,6 +81,7 @@ export type BinaryOperator =
   | '<='
   | '>'
   | '>='
+  | 'in'
   | '==='
   | '!=='
   | '&&'

@@ -81,8 +81,17 @@ export interface ClassStructure extends Pick<ClassDeclarationStructure, 'kind' |
   readonly docs: Doc;
   readonly name: string;
   readonly extends: string;
+  /** `Edition extends LiveEdition = 'main'`, handed on to the class that it extends; left out where there is none. */
+  readonly typeParameter?: TypeParameterStructure;
   readonly ctor: ConstructorStructure;
   readonly methods: readonly MethodStructure[];
+}
+
+/** `Edition extends LiveEdition = 'main'` */
+export interface TypeParameterStructure {
+  readonly name: string;
+  readonly constraint: TypeCode;
+  readonly default: TypeCode;
 }
 
 /** `constructor(options?: ClientOptions) { … }` */

@@ -56,7 +56,7 @@ function emitRules({ action, request, rules }: ActionPlan, scope: FileScope): Co
  * Emits a validator.
  *
  *     export const validateDescribeLiveBandwidthDataRequest: Validator<DescribeLiveBandwidthDataRequest> =
- *       /* @__PURE__ *\/ validator('DescribeLiveBandwidthData', (report, request) => { … });
+ *       /* @__PURE__ *\/ validator('DescribeLiveBandwidthData', (report, value) => { … });
  */
 function emitValidator(
   { action }: ActionPlan,
@@ -66,7 +66,7 @@ function emitValidator(
   scope: FileScope,
 ): ConstStructure {
   const body = emitObjectBody(object, scope);
-  const check = arrow(body.length === 0 ? [] : ['report', object.parameter], body);
+  const check = arrow(body.length === 0 ? [] : ['report', 'value'], body);
   return {
     kind: kinds.variableStatement,
     isExported: true,

@@ -1,5 +1,6 @@
 import { enumScalar } from '../../plan/object-planner.ts';
 import type { FieldPlan, ObjectPlan, Side, TypePlan } from '../../plan/plan.ts';
+import type { Ref } from '../../plan/ref.ts';
 import { validators } from '../../plan/seams.ts';
 import {
   binary,
@@ -24,24 +25,38 @@ export interface Subject {
 }
 
 /**
- * Emits the checks of an object: its fields in order, that it has no others, then its rules.
+ * Emits the checks of an object: its fields in order, that it has no others, then its rules. They read the object's own
+ * fields only; what is in `bare`, every object inherits.
  *
+ *     const region = own(report, value, 'Area' in bare || 'Country' in bare);
  *     text(report, 'Area', region.Area, optional);
  *     closed(report, region, fields);
  *
- *     requires(report, countryNeedsArea, present(region.Country), present(region.Area));
+ *     if (present(region.Country) && !present(region.Area)) {
+ *       broken(report, countryNeedsArea, requires);
+ *     }
  */
 export function emitObjectBody(object: ObjectPlan, scope: FileScope): readonly Statement[] {
-  const fields = object.fields.map((plan) => emitFieldCheck(plan, object, scope));
+  if (object.fields.length === 0 && object.fieldList === undefined) return [];
+  const fields = object.fields.flatMap((plan) => emitFieldChecks(plan, object, scope));
   const closed =
     object.fieldList === undefined
       ? []
       : [run(scope.call(validators.closed, name('report'), name(object.parameter), name(object.fieldList)))];
   const rules = object.rules.map((rule) => emitRuleCheck(rule, object, scope));
-  return [...fields, ...closed, ...(rules.length === 0 ? [] : [blank]), ...rules];
+  return [emitOwn(object, scope), ...fields, ...closed, ...(rules.length === 0 ? [] : [blank]), ...rules];
 }
 
-function emitFieldCheck(plan: FieldPlan, object: ObjectPlan, scope: FileScope): Statement {
+/** `const region = own(report, value, 'Area' in bare || 'Country' in bare);` */
+function emitOwn({ fields, parameter }: ObjectPlan, scope: FileScope): Statement {
+  const tainted =
+    fields.length === 0
+      ? literal(false)
+      : binary('||', fields.map(({ field }) => binary('in', [literal(field.name), scope.value(validators.bare)])));
+  return constant(parameter, scope.call(validators.own, name('report'), name('value'), tainted));
+}
+
+function emitFieldChecks(plan: FieldPlan, object: ObjectPlan, scope: FileScope): readonly Statement[] {
   const { field, local, type } = plan;
   const value = read(field.name, object);
   const subject = {
@@ -50,12 +65,18 @@ function emitFieldCheck(plan: FieldPlan, object: ObjectPlan, scope: FileScope): 
     presence: scope.value(field.required ? validators.required : validators.optional),
   };
   const check = emitCheck(type, object.side, subject, scope, local === undefined ? undefined : field.default);
-  if (local !== undefined) return constant(local, withDefault(check, value, plan));
+  if (local !== undefined) return [constant(local, withDefault(check, value, plan))];
   // A shape checks a value that is there.
   if (type.kind === 'shape' && type.list === undefined && !field.required) {
-    return { kind: 'if', test: binary('!==', [value, literal(undefined)]), body: [run(check)] };
+    return [{ kind: 'if', test: binary('!==', [value, literal(undefined)]), body: [run(check)] }];
   }
-  return run(check);
+  return [run(check), ...emitListSize(type, subject, scope)];
+}
+
+/** `listSize(report, 'Kinds', request.Kinds, kindsFacets);`, for a list with limits. */
+export function emitListSize(type: TypePlan, { key, value }: Subject, scope: FileScope): readonly Statement[] {
+  if (type.kind !== 'list' || type.facets === undefined) return [];
+  return [run(scope.call(validators.listSize, name('report'), key, value, name(type.facets)))];
 }
 
 /** `request.PageSize === undefined ? 10 : integer(…)`; checks of enumerations take the default themselves. */
@@ -87,31 +108,44 @@ export function emitCheck(
   const more = scalar === 'integer' && fallback !== undefined ? [literal(fallback)] : [];
   switch (type.kind) {
     case 'text':
-      return scope.call(validators.text, ...base, ...facets(type.facets));
+      return type.facets === undefined
+        ? scope.call(validators.text, ...base)
+        : scope.call(validators.boundedText, ...base, name(type.facets));
     case 'number':
-      return scope.call(type.type.integer ? validators.integer : validators.number, ...base, ...facets(type.facets));
+      return scope.call(
+        type.type.integer ? validators.integer : validators.number,
+        ...base,
+        ...(type.facets === undefined ? [] : [name(type.facets)]),
+      );
     case 'boolean':
       return scope.call(validators.boolean, ...base);
     case 'instant':
       return scope.call(validators.instant, ...base);
     case 'enum':
-      return scope.call(enumCheck, ...base, valuesOf(type), ...more);
+      return scope.call(enumCheck, ...base, valuesOf(type, scope), ...more);
     case 'list':
-      return scope.call(validators.list, ...base, scope.value(type.check), ...facets(type.facets));
+      if (type.check !== undefined) return scope.call(validators.list, ...base, scope.value(type.check));
+      return scope.call(...(isEnum(type.element) && side === 'request'
+        ? [validators.listOf, ...base, valuesOf(type.element, scope)] as const
+        : [validators.texts, ...base] as const));
     case 'object':
       return scope.call(validators.object, ...base, name(checksOf(type.object).fields));
     case 'shape':
       return type.list === undefined
         ? scope.call(type.check, name('report'), key, value)
-        : scope.call(enumCheck, ...base, scope.value(type.list), ...more);
+        : scope.call(enumCheck, ...base, valuesOf(type, scope), ...more);
   }
 }
 
-function facets(constantName: string | undefined): readonly Expression[] {
-  return constantName === undefined ? [] : [name(constantName)];
+type EnumPlan = Extract<TypePlan, { kind: 'enum' } | { kind: 'shape'; list: Ref }>;
+
+function isEnum(type: TypePlan): type is EnumPlan {
+  return type.kind === 'enum' || (type.kind === 'shape' && type.list !== undefined);
 }
 
-function valuesOf(type: Extract<TypePlan, { kind: 'enum' }>): Expression {
+/** The values of an enumeration: `PROTOCOLS`. */
+function valuesOf(type: EnumPlan, scope: FileScope): Expression {
+  if (type.kind === 'shape') return scope.value(type.list);
   return type.values === undefined ? literals(type.type.values.map(({ value }) => value)) : name(type.values);
 }
 

@@ -39,6 +39,56 @@ export function emitCondition(condition: Condition, object: ObjectPlan, scope: F
   }
 }
 
+/**
+ * Emits that a condition does not hold, as a person would write it.
+ *
+ *     present(request.Country) && !present(request.Area)
+ */
+export function emitFailure(condition: Condition, object: ObjectPlan, scope: FileScope): Expression {
+  const holds = (each: Condition): Expression => emitCondition(each, object, scope);
+  const fails = (each: Condition): Expression => emitFailure(each, object, scope);
+  switch (condition.kind) {
+    case 'not':
+      return holds(condition.of);
+    case 'requires':
+      return binary('&&', [holds(condition.if), fails(condition.then)]);
+    case 'or':
+      return binary('&&', condition.of.map(fails));
+    case 'zeroOrOne':
+    case 'allOrNone': {
+      const [first, second, ...more] = condition.of.map(holds);
+      if (first === undefined || second === undefined || more.length > 0) return not(holds(condition));
+      return binary(condition.kind === 'zeroOrOne' ? '&&' : '!==', [first, second]);
+    }
+    case 'present':
+    case 'in':
+    case 'contains':
+    case 'count':
+    case 'compare':
+    case 'all':
+    case 'onlyOne':
+      return oppositeOf(holds(condition));
+  }
+}
+
+/** `!present(request.App)`; `request.Country !== 'CN'` and `count(request.DomainList) < 2`, where neither side is NaN. */
+function oppositeOf(expression: Expression): Expression {
+  if (expression.kind === 'not') return expression.of;
+  if (expression.kind !== 'binary') return not(expression);
+  switch (expression.operator) {
+    case '===':
+      return binary('!==', expression.operands);
+    case '!==':
+      return binary('===', expression.operands);
+    case '>=':
+      return binary('<', expression.operands);
+    case '<=':
+      return binary('>', expression.operands);
+    default:
+      return not(expression);
+  }
+}
+
 /** `request.App` */
 export function read(parameter: string, object: ObjectPlan): Expression {
   return member(name(object.parameter), parameter);

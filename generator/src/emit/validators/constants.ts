@@ -11,7 +11,7 @@ import type { FileScope } from '../file-scope.ts';
  *
  *     const fields: readonly string[] = ['Area', 'Country', 'Province'];
  *     const aggregations: readonly number[] = [300, 3600, 86400];
- *     const pageNumFacets: NumberFacets = { minimum: 1, maximum: 1000 };
+ *     const pageNumFacets: NumberFacets = { minimum: 1, maximum: undefined };
  */
 export function emitConstants(objects: readonly ObjectPlan[], scope: FileScope): readonly ConstStructure[] {
   return [
@@ -29,15 +29,15 @@ function emitTypeConstants(type: TypePlan, scope: FileScope): readonly ConstStru
     case 'text': {
       const { minLength, maxLength, pattern } = type.type;
       return facetsOf(type.facets, validators.TextFacets, [
-        ['minLength', amount(minLength)],
-        ['maxLength', amount(maxLength)],
-        ['pattern', pattern === undefined ? undefined : { kind: 'regex', source: pattern }],
+        ['minLength', literal(minLength)],
+        ['maxLength', literal(maxLength)],
+        ['pattern', pattern === undefined ? literal(undefined) : { kind: 'regex', source: pattern }],
       ], scope);
     }
     case 'number':
       return facetsOf(type.facets, validators.NumberFacets, [
-        ['minimum', amount(type.type.minimum)],
-        ['maximum', amount(type.type.maximum)],
+        ['minimum', literal(type.type.minimum)],
+        ['maximum', literal(type.type.maximum)],
       ], scope);
     case 'enum': {
       const values = literals(type.type.values.map(({ value }) => value));
@@ -45,8 +45,8 @@ function emitTypeConstants(type: TypePlan, scope: FileScope): readonly ConstStru
     }
     case 'list': {
       const limits = facetsOf(type.facets, validators.ListFacets, [
-        ['minItems', amount(type.type.minItems)],
-        ['maxItems', amount(type.type.maxItems)],
+        ['minItems', literal(type.type.minItems)],
+        ['maxItems', literal(type.type.maxItems)],
       ], scope);
       return [...limits, ...emitTypeConstants(type.element, scope)];
     }
@@ -58,14 +58,11 @@ function emitTypeConstants(type: TypePlan, scope: FileScope): readonly ConstStru
   }
 }
 
-function amount(limit: number | undefined): Expression | undefined {
-  return limit === undefined ? undefined : literal(limit);
-}
-
+/** A limit that does not exist is written as well, so that nothing can be inherited in its place. */
 function facetsOf(
   constantName: string | undefined,
   type: Ref,
-  entries: readonly (readonly [string, Expression | undefined])[],
+  entries: readonly (readonly [string, Expression])[],
   scope: FileScope,
 ): readonly ConstStructure[] {
   return constantName === undefined ? [] : [constantOf(constantName, scope.type(type), objectOf(entries))];

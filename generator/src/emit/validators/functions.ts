@@ -1,10 +1,11 @@
-import type { ListPlan, ObjectPlan, Side, TypePlan } from '../../plan/plan.ts';
+import type { ObjectPlan, Side, TypePlan } from '../../plan/plan.ts';
+import type { Ref } from '../../plan/ref.ts';
 import { validators } from '../../plan/seams.ts';
 import { name, run, type Statement } from '../code/expression.ts';
 import { type FunctionStructure, kinds, type ParameterStructure } from '../code/source.ts';
 import { keyword } from '../code/type.ts';
 import type { FileScope } from '../file-scope.ts';
-import { checksOf, emitCheck, emitObjectBody } from './check.ts';
+import { checksOf, emitCheck, emitListSize, emitObjectBody } from './check.ts';
 
 /** The functions that check elements of lists and objects inside, in the order in which the fields need them. */
 export function emitFunctions(objects: readonly ObjectPlan[], scope: FileScope): readonly FunctionStructure[] {
@@ -26,7 +27,8 @@ function isElement(object: ObjectPlan, objects: readonly ObjectPlan[]): boolean 
 
 function emitItemChecks(type: TypePlan, side: Side, scope: FileScope): readonly FunctionStructure[] {
   if (type.kind !== 'list') return [];
-  return [...(type.own ? [emitItemCheck(type, side, scope)] : []), ...emitItemChecks(type.element, side, scope)];
+  const own = type.own && type.check !== undefined ? [emitItemCheck(type.check, type.element, side, scope)] : [];
+  return [...own, ...emitItemChecks(type.element, side, scope)];
 }
 
 /**
@@ -36,7 +38,7 @@ function emitItemChecks(type: TypePlan, side: Side, scope: FileScope): readonly 
  *       object(report, key, value, required, checkPointFields);
  *     }
  *
- *     function checkPointFields(report: Report, point: Unchecked): void { … }
+ *     function checkPointFields(report: Report, value: Unchecked): void { … }
  */
 export function emitObjectChecks(
   object: ObjectPlan,
@@ -49,12 +51,12 @@ export function emitObjectChecks(
   return [checkFunction(checks.item.name, itemParameters(scope), [item], docs), emitFieldsCheck(object, scope)];
 }
 
-/** `function checkPointFields(report: Report, point: Unchecked): void { … }`; it takes nothing where it checks nothing. */
+/** `function checkPointFields(report: Report, value: Unchecked): void { … }`; it takes nothing where it checks nothing. */
 function emitFieldsCheck(object: ObjectPlan, scope: FileScope): FunctionStructure {
   const body = emitObjectBody(object, scope);
   const parameters = (): readonly ParameterStructure[] => [
     { name: 'report', type: scope.type(validators.Report) },
-    { name: object.parameter, type: scope.type(validators.Unchecked) },
+    { name: 'value', type: scope.type(validators.Unchecked) },
   ];
   return checkFunction(checksOf(object).fields, body.length === 0 ? [] : parameters(), body, undefined);
 }
@@ -62,14 +64,14 @@ function emitFieldsCheck(object: ObjectPlan, scope: FileScope): FunctionStructur
 /**
  * Emits the function that checks an element of a list.
  *
- *     function checkDetailField(report: Report, key: Key, value: unknown): void {
- *       oneOf(report, key, value, required, detailFields);
+ *     function checkPort(report: Report, key: Key, value: unknown): void {
+ *       integer(report, key, value, required, portFacets);
  *     }
  */
-function emitItemCheck(list: ListPlan, side: Side, scope: FileScope): FunctionStructure {
+function emitItemCheck(check: Ref, element: TypePlan, side: Side, scope: FileScope): FunctionStructure {
   const subject = { key: name('key'), value: name('value'), presence: scope.value(validators.required) };
-  const check = emitCheck(list.element, side, subject, scope);
-  return checkFunction(list.check.name, itemParameters(scope), [run(check)], undefined);
+  const statements = [run(emitCheck(element, side, subject, scope)), ...emitListSize(element, subject, scope)];
+  return checkFunction(check.name, itemParameters(scope), statements, undefined);
 }
 
 /** `report: Report, key: Key, value: unknown` */

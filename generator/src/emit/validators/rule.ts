@@ -5,7 +5,7 @@ import { validators } from '../../plan/seams.ts';
 import { binary, type Data, data, type Expression, literal, name, run, type Statement } from '../code/expression.ts';
 import { type ConstStructure, kinds } from '../code/source.ts';
 import type { FileScope } from '../file-scope.ts';
-import { emitCondition, emitNumber, read } from './condition.ts';
+import { emitFailure, emitNumber, read } from './condition.ts';
 
 /**
  * Emits what a rule says, as data.
@@ -61,51 +61,58 @@ function detailsOf(body: RuleBody): { readonly [key: string]: Data } {
 }
 
 /**
- * Emits the check of a rule.
+ * Emits the check of a rule: of a condition, that it does not fail; of another, with what it is about.
  *
- *     zeroOrOne(report, regionExclusive, present(request.RegionList), present(request.UserRegionList));
+ *     if (present(request.RegionList) && present(request.UserRegionList)) {
+ *       broken(report, regionExclusive, zeroOrOne);
+ *     }
+ *     notFuture(report, notInFuture, startTime);
  */
 export function emitRuleCheck({ rule, name: constant }: RulePlan, object: ObjectPlan, scope: FileScope): Statement {
   const { body } = rule;
-  return run(scope.call(validators[body.kind], name('report'), name(constant), ...argumentsOf(body, object, scope)));
-}
-
-function argumentsOf(body: RuleBody, object: ObjectPlan, scope: FileScope): readonly Expression[] {
+  const base = [name('report'), name(constant)];
   switch (body.kind) {
     case 'requires':
-      return [body.if, body.then].map((each) => emitCondition(each, object, scope));
     case 'or':
     case 'onlyOne':
     case 'allOrNone':
     case 'zeroOrOne':
-      return body.of.map((each) => emitCondition(each, object, scope));
     case 'compare':
-      return [emitCondition(body, object, scope)];
-    case 'complex':
-      return [emitCondition(body.is, object, scope)];
+    case 'complex': {
+      const test = emitFailure(body.kind === 'complex' ? body.is : body, object, scope);
+      return { kind: 'if', test, body: [run(scope.call(validators.broken, ...base, scope.value(validators[body.kind])))] };
+    }
     case 'alone':
-      return [read(body.parameter, object)];
-    case 'span':
-      return [emitNumber(body.from, object), emitNumber(body.to, object), ...emitBy(body.by, body.max, object)];
+      return run(scope.call(validators.alone, ...base, read(body.parameter, object), literal(body.value)));
+    case 'span': {
+      const times = [emitNumber(body.from, object), emitNumber(body.to, object)];
+      return run(scope.call(validators.span, ...base, ...times, emitLimit(body.by, body.max, object)));
+    }
     case 'history':
-      return [emitNumber(body.parameter, object), ...emitBy(body.by, body.max, object)];
+      return run(scope.call(validators.history, ...base, emitNumber(body.parameter, object), emitLimit(body.by, body.max, object)));
     case 'notFuture':
-      return [emitNumber(body.parameter, object)];
+      return run(scope.call(validators.notFuture, ...base, emitNumber(body.parameter, object)));
   }
 }
 
-/** The value that chooses a limit: the constant of a number, or the text that was sent, compared one by one. */
-function emitBy(by: string | undefined, limits: readonly Limit[], object: ObjectPlan): readonly Expression[] {
-  if (by === undefined) return [];
+/**
+ * Emits the longest time, in seconds: a number, or for each value of the parameter that it depends on.
+ *
+ *     aggregation === 300 ? 2678400 : aggregation === 3600 || aggregation === 86400 ? 8035200 : NaN
+ */
+function emitLimit(by: string | undefined, limits: readonly Limit[], object: ObjectPlan): Expression {
+  const [first] = limits;
+  if (by === undefined) return first === undefined ? name('NaN') : literal(first.seconds);
   const plan = object.fields.find(({ field }) => field.name === by);
-  if (plan?.local !== undefined) return [emitNumber(by, object)];
-  const value = read(by, object);
-  const fallback: Expression = literal(undefined);
-  return [
-    limits.reduceRight<Expression>((whenFalse, { at }) => {
+  const value = plan?.local === undefined ? read(by, object) : emitNumber(by, object);
+  const seconds = [...new Set(limits.map((limit) => limit.seconds))];
+  return seconds.reduceRight<Expression>((whenFalse, each) => {
+    const values = limits.flatMap(({ at, seconds: limit }) => {
+      if (limit !== each) return [];
       const sent = binary('===', [value, literal(at)]);
-      const test = at === plan?.field.default ? binary('||', [binary('===', [value, literal(undefined)]), sent]) : sent;
-      return { kind: 'conditional', test, whenTrue: literal(at), whenFalse };
-    }, fallback),
-  ];
+      const isDefault = plan?.local === undefined && at === plan?.field.default;
+      return isDefault ? [binary('===', [value, literal(undefined)]), sent] : [sent];
+    });
+    return { kind: 'conditional', test: binary('||', values), whenTrue: literal(each), whenFalse };
+  }, name('NaN'));
 }

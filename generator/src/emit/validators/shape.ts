@@ -1,13 +1,12 @@
 import type { EnumShapePlan, ObjectPlan, ObjectShapePlan, ShapePlan } from '../../plan/plan.ts';
-import { validators } from '../../plan/seams.ts';
 import { type Doc, doc, docOf, items, link, paragraph } from '../code/doc.ts';
-import { literals, name, run } from '../code/expression.ts';
+import { literals } from '../code/expression.ts';
 import { type Declaration, kinds } from '../code/source.ts';
 import { list, unionOf } from '../code/type.ts';
 import { valuesOf } from '../field-doc.ts';
 import type { FileScope } from '../file-scope.ts';
 import { emitConstants } from './constants.ts';
-import { checkFunction, emitFunctions, emitObjectChecks, itemParameters } from './functions.ts';
+import { emitFunctions, emitObjectChecks } from './functions.ts';
 import { emitInterface } from './interface.ts';
 import { alias, emitNestedType, emitRequestType, requestDoc } from './request.ts';
 import { emitRuleFacts } from './rule.ts';
@@ -28,14 +27,11 @@ export function emitShapeValidators(plan: ShapePlan, scope: FileScope): readonly
  *     export type Protocol = 'HTTP-FLV' | 'QUIC';
  *
  *     export const PROTOCOLS: readonly Protocol[] = ['HTTP-FLV', 'QUIC'];
- *
- *     export function checkProtocol(report: Report, key: Key, value: unknown): void { … }
  */
-function emitEnum({ shape, enumeration, type, list: listRef, check }: EnumShapePlan, scope: FileScope): readonly Declaration[] {
+function emitEnum({ shape, enumeration, type, list: listRef }: EnumShapePlan, scope: FileScope): readonly Declaration[] {
   const values = enumeration.values.map(({ value }) => value);
   const summary = paragraph(shape.docs.summary);
   const details = shape.docs.details.map((detail) => paragraph(detail));
-  const item = [name('report'), name('key'), name('value'), scope.value(validators.required), name(listRef.name)];
   return [
     alias(type.name, unionOf(values), docOf([summary, ...details, items(valuesOf(enumeration))])),
     {
@@ -46,12 +42,6 @@ function emitEnum({ shape, enumeration, type, list: listRef, check }: EnumShapeP
       type: list(scope.type(type), { readonly: true }),
       initializer: literals(values),
     },
-    checkFunction(
-      check.name,
-      itemParameters(scope),
-      [run(scope.call(validators.oneOf, ...item))],
-      doc('Checks one ', link(type.name), '.'),
-    ),
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { Key, Report } from '../report.ts';
+import type { Key } from '../key.ts';
+import type { Report } from '../report.ts';
 import { wrong } from './wrong.ts';
 
 /** Checks true or false. */

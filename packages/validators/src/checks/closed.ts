@@ -1,6 +1,6 @@
 import { more, unknownField } from '../messages/en.ts';
 import { nearest } from '../nearest.ts';
-import { note, type Report, told, type Unchecked } from '../report.ts';
+import { none, note, type Report, told, type Unchecked } from '../report.ts';
 
 /** Checks that an object has no other fields than those of the spec. */
 export function closed(report: Report, value: Unchecked, fields: readonly string[]): void {
@@ -11,13 +11,12 @@ export function closed(report: Report, value: Unchecked, fields: readonly string
     while (next < fields.length && fields[next] !== key) next++;
     if (next < fields.length) continue;
     next = Math.max(fields.indexOf(key), 0);
-    if (fields[next] === key) continue;
-    if (unknown++ === told) return note(report, [], [value], 'more', undefined, more);
+    if (fields[next] === key || !Object.hasOwn(value, key)) continue;
+    if (unknown++ === told) return note(report, [], [value], 'more', more, none);
     noteUnknown(report, key, value, fields);
   }
 }
 
 function noteUnknown(report: Report, key: string, value: Unchecked, allowed: readonly string[]): void {
-  const facts = { allowed, suggestion: nearest(key, allowed) };
-  note(report, [key], [value[key]], 'unknown-field', facts, unknownField);
+  note(report, [key], [value[key]], 'unknown-field', unknownField, () => ({ allowed, suggestion: nearest(key, allowed) }));
 }

@@ -1,11 +1,12 @@
+import type { Key } from '../key.ts';
 import { range } from '../messages/en.ts';
-import { type Key, note, type Report } from '../report.ts';
+import { note, type Report } from '../report.ts';
 import { wrong } from './wrong.ts';
 
 /** Limits of a number; the limits themselves are allowed. */
 export interface NumberFacets {
-  readonly minimum?: number;
-  readonly maximum?: number;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
 }
 
 /** Checks a whole number that JavaScript holds exactly. Returns it, or NaN where it is absent or wrong. */
@@ -24,6 +25,6 @@ function bounded(report: Report, key: Key, actual: number, facets: NumberFacets 
   if (!facets) return actual;
   const { minimum, maximum } = facets;
   if (actual >= (minimum ?? actual) && actual <= (maximum ?? actual)) return actual;
-  note(report, [key], [actual], 'range', { minimum, maximum, actual }, range);
+  note(report, [key], [actual], 'range', range, () => ({ minimum, maximum, actual }));
   return NaN;
 }

@@ -1,6 +1,6 @@
+import type { Key } from '../key.ts';
 import { unreadable } from '../messages/en.ts';
-import { own } from '../own.ts';
-import { type Key, nest, note, type Report, type Unchecked } from '../report.ts';
+import { nest, none, note, type Report, type Unchecked } from '../report.ts';
 import { missing, mistyped } from './wrong.ts';
 
 /** Checks the fields of an object, and the rules between them. */
@@ -9,9 +9,9 @@ export type ObjectCheck = (report: Report, value: Unchecked) => void;
 /** Checks an object. */
 export function object(report: Report, key: Key, value: unknown, presence: boolean, check: ObjectCheck): void {
   if (value !== undefined) {
-    const before = report.problems.length;
+    const before = report.findings.length;
     checkFields(report, value, check);
-    if (report.problems.length > before) nest(report, before, key);
+    if (report.findings.length > before) nest(report, before, key);
   } else if (presence) {
     missing(report, key);
   }
@@ -20,16 +20,16 @@ export function object(report: Report, key: Key, value: unknown, presence: boole
 /** Checks an object; paths start at it. */
 export function checkFields(report: Report, value: unknown, check: ObjectCheck): void {
   const { subject, since } = report;
-  report.since = report.problems.length;
+  report.since = report.findings.length;
   try {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      report.subject = own(report, value);
+      report.subject = value as Unchecked;
       check(report, report.subject);
     } else {
       mistyped(report, [], value, 'object');
     }
   } catch (error) {
-    note(report, [], [error], 'unreadable', undefined, unreadable);
+    note(report, [], [error], 'unreadable', unreadable, none);
   }
   report.subject = subject;
   report.since = since;

@@ -1,6 +1,7 @@
+import type { Key } from '../key.ts';
 import { oneOf as words } from '../messages/en.ts';
 import { nearest } from '../nearest.ts';
-import { type Key, note, type Report } from '../report.ts';
+import { note, type Report } from '../report.ts';
 import { missing } from './wrong.ts';
 
 /** Checks a value of an enumeration. */
@@ -41,5 +42,5 @@ export function integerOf(
 
 function unlisted(report: Report, key: Key, value: unknown, allowed: readonly (string | number)[]): void {
   if (value === undefined) missing(report, key);
-  else note(report, [key], [value], 'one-of', { allowed, suggestion: nearest(value, allowed) }, words);
+  else note(report, [key], [value], 'one-of', words, () => ({ allowed, suggestion: nearest(value, allowed) }));
 }

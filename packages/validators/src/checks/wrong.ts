@@ -1,6 +1,7 @@
+import type { Key } from '../key.ts';
 import type { Expected } from '../kinds.ts';
 import { required, type } from '../messages/en.ts';
-import { type Key, note, type Report } from '../report.ts';
+import { none, note, type Report } from '../report.ts';
 import { show } from '../show.ts';
 
 /** Notes that a value is missing or has not the expected type. Returns NaN. */
@@ -12,10 +13,10 @@ export function wrong(report: Report, key: Key, value: unknown, expected: Expect
 
 /** Notes that a value is missing. */
 export function missing(report: Report, key: Key): void {
-  note(report, [key], [undefined], 'required', undefined, required);
+  note(report, [key], [undefined], 'required', required, none);
 }
 
 /** Notes that a value has not the expected type. */
 export function mistyped(report: Report, keys: Key[], value: unknown, expected: Expected): void {
-  note(report, keys, [value], 'type', { expected, found: Array.isArray(value) ? 'list' : show(value) }, type);
+  note(report, keys, [value], 'type', type, () => ({ expected, found: Array.isArray(value) ? 'list' : show(value) }));
 }

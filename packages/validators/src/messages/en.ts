@@ -55,35 +55,42 @@ export const more: Words<'more'> = (path) => [`${path || 'Input'} has more fault
 
 export const unreadable: Words<'unreadable'> = (path) => [`${path || 'Input'} cannot be read.`, 'Send plain data.'];
 
+/** English words of a rule that something is needed. */
 export const requires: Words<'requires'> = (path, facts) => [
   sentence(path, facts),
   facts.absent[0] ? `Add ${facts.absent.join(' and ')}.` : change(facts),
 ];
 
+/** English words of a rule that something must be there. */
 export const or: Words<'or'> = (path, facts) => [sentence(path, facts), `Add one of ${names(facts)}.`];
 
+/** English words of a rule that exactly one must be there. */
 export const onlyOne: Words<'onlyOne'> = (path, facts) => [
   sentence(path, facts),
   `Send exactly one of ${names(facts)}.`,
 ];
 
+/** English words of a rule that all or none must be there. */
 export const allOrNone: Words<'allOrNone'> = (path, facts) => [
   sentence(path, facts),
   `Send all of ${names(facts)}, or none.`,
 ];
 
+/** English words of a rule that at most one may be there. */
 export const zeroOrOne: Words<'zeroOrOne'> = (path, facts) => [
   sentence(path, facts),
   `Send only one of ${names(facts)}.`,
 ];
 
+/** English words of a comparison. */
 export const compare: Words<'compare'> = (path, facts) => [sentence(path, facts), change(facts)];
 
+/** English words of any other condition. */
 export const complex: Words<'complex'> = (path, facts) => [sentence(path, facts), change(facts)];
 
 export const alone: Words<'alone'> = (path, facts) => [
   sentence(path, facts),
-  `Send ${facts.rule.value} alone or not at all.`,
+  `Send ${facts.rule.value} with no other item, or leave it out.`,
 ];
 
 export const span: Words<'span'> = (path, facts) => [

@@ -1,12 +1,10 @@
 import { span as words } from '../messages/en.ts';
 import type { Report } from '../report.ts';
-import type { RuleFacts, Scalar } from '../rule-facts.ts';
-import { broken } from './broken.ts';
-import { limitAt } from './limit.ts';
+import type { RuleFacts } from '../rule-facts.ts';
+import { noteBroken } from './broken.ts';
 
-/** From one instant to another must be at most as long as the limit, which may depend on a third parameter. */
-export function span(report: Report, rule: RuleFacts, from: number, to: number, by?: Scalar): void {
-  const limit = limitAt(rule, by);
+/** From one instant to another must be at most as long as the limit, all in seconds; nothing exceeds NaN. */
+export function span(report: Report, rule: RuleFacts, from: number, to: number, limit: number): void {
   const actual = to - from;
-  if (actual > limit) broken(report, rule, 'span', { rule, actual, limit, edge: from + limit }, words);
+  if (actual > limit) noteBroken(report, rule, 'span', words, () => ({ rule, actual, limit, edge: from + limit }));
 }

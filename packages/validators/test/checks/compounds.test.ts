@@ -1,9 +1,13 @@
-import { anyText, closed, list, object, type ObjectCheck, optional, required, text } from '@volc-live/validators/codegen/v1';
+import { anyText, closed, list, listOf, listSize, object, type ObjectCheck, optional, required, text, texts } from '@volc-live/validators/codegen/v1';
 import { describe, expect, it } from 'vitest';
 import { judge, told, violationsOf } from '../told.ts';
 
 const tags: ObjectCheck = (report, { Tags }) => list(report, 'Tags', Tags, optional, anyText);
-const twoOrThree: ObjectCheck = (report, { Tags }) => list(report, 'Tags', Tags, required, anyText, { minItems: 2, maxItems: 3 });
+const twoOrThree: ObjectCheck = (report, { Tags }) => {
+  texts(report, 'Tags', Tags, required);
+  listSize(report, 'Tags', Tags, { minItems: 2, maxItems: 3 });
+};
+const colours: ObjectCheck = (report, { Tags }) => listOf(report, 'Tags', Tags, required, ['red', 'green', 7]);
 const fields = ['Area', 'Country', 'Province'];
 const place: ObjectCheck = (report, value) => {
   text(report, 'Area', value.Area, required);
@@ -34,14 +38,20 @@ describe('list', () => {
     ['the fewest', twoOrThree, { Tags: ['a', 'b'] }, []],
     ['the most', twoOrThree, { Tags: ['a', 'b', 'c'] }, []],
     ['too many', twoOrThree, { Tags: ['a', 'b', 'c', 'd'] }, ['items@Tags']],
+    ['of an enumeration', colours, { Tags: ['red', 7, 'red'] }, []],
+    ['of an enumeration and empty', colours, { Tags: [] }, []],
+    ['of an enumeration and missing', colours, {}, ['required@Tags']],
+    ['of an enumeration and no list', colours, { Tags: 'red' }, ['type@Tags']],
+    ['of an enumeration with others', colours, { Tags: ['7', 'red', undefined, 'Red'] }, ['one-of@Tags[0]', 'required@Tags[2]', 'one-of@Tags[3]']],
+    ['of an enumeration without values', (report, { Tags }) => listOf(report, 'Tags', Tags, required, []), { Tags: ['red'] }, ['one-of@Tags[0]']],
     ['too many and one wrong', twoOrThree, { Tags: ['a', 'b', 3, 'd'] }, ['type@Tags[2]', 'items@Tags']],
   ])('%s', (_, check, input, violations) => {
     expect(told(judge(check, input))).toEqual(violations);
   });
 
   it('has a longest or a shortest length alone', () => {
-    const most: ObjectCheck = (report, { Tags }) => list(report, 'Tags', Tags, optional, anyText, { maxItems: 1 });
-    const fewest: ObjectCheck = (report, { Tags }) => list(report, 'Tags', Tags, optional, anyText, { minItems: 1 });
+    const most: ObjectCheck = (report, { Tags }) => listSize(report, 'Tags', Tags, { maxItems: 1 });
+    const fewest: ObjectCheck = (report, { Tags }) => listSize(report, 'Tags', Tags, { minItems: 1 });
     expect(violationsOf(judge(most, { Tags: ['a', 'b'] }))).toMatchObject([
       { message: 'Tags must have at most 1 items, not 2.', remedy: 'Use at most 1.' },
     ]);

@@ -1,6 +1,7 @@
 import {
   anyText,
   boolean,
+  boundedText,
   instant,
   integer,
   integerOf,
@@ -42,19 +43,19 @@ const tables: readonly Table[] = [
   },
   {
     name: 'text with limits',
-    check: (report, { At }) => text(report, 'At', At, optional, facets),
+    check: (report, { At }) => boundedText(report, 'At', At, optional, facets),
     good: [undefined, 'ab', 'abc', 'abcd', '😀😀', '😀😀😀😀', 'a😀bc'],
     bad: [['', 'length'], ['a', 'length'], ['abcde', 'length'], ['😀', 'length'], ['😀😀😀😀😀', 'length'], ['x'.repeat(1000), 'length'], ['AB', 'pattern'], ['ab\n', 'pattern'], [12, 'type']],
   },
   {
     name: 'text with a shortest length only',
-    check: (report, { At }) => text(report, 'At', At, optional, { minLength: 1 }),
+    check: (report, { At }) => boundedText(report, 'At', At, optional, { minLength: 1 }),
     good: ['a', 'a'.repeat(10_000)],
     bad: [['', 'length']],
   },
   {
     name: 'text with a longest length only',
-    check: (report, { At }) => text(report, 'At', At, optional, { maxLength: 1 }),
+    check: (report, { At }) => boundedText(report, 'At', At, optional, { maxLength: 1 }),
     good: ['', 'a', '😀'],
     bad: [['ab', 'length'], ['😀😀', 'length'], ['abc', 'length']],
   },
@@ -157,7 +158,7 @@ describe.each(tables)('$name', ({ check, good, bad }) => {
 });
 
 it('tells a text that breaks its length and its pattern both', () => {
-  expect(told(judge((report, { At }) => text(report, 'At', At, optional, facets), { At: 'A' }))).toEqual(['length@At', 'pattern@At']);
+  expect(told(judge((report, { At }) => boundedText(report, 'At', At, optional, facets), { At: 'A' }))).toEqual(['length@At', 'pattern@At']);
 });
 
 describe('values that checks return', () => {
@@ -207,11 +208,11 @@ describe('words', () => {
     ['type', (report, { At }) => boolean(report, 'At', At, required), null, 'At must be a boolean, not null.', 'Send a boolean.'],
     ['type', (report, { At }) => number(report, 'At', At, required), 'a\u202e\nb', 'At must be a number, not "a\ufffd\\nb".', 'Send a number.'],
     ['type', (report, { At }) => number(report, 'At', At, required), 'x'.repeat(65), `At must be a number, not "${'x'.repeat(64)}…".`, 'Send a number.'],
-    ['length', (report, { At }) => text(report, 'At', At, required, facets), 'abcde', 'At must have 2 to 4 characters, not 5.', 'Use 2 to 4.'],
-    ['length', (report, { At }) => text(report, 'At', At, required, { maxLength: 1 }), '😀😀', 'At must have at most 1 characters, not 2.', 'Use at most 1.'],
-    ['length', (report, { At }) => text(report, 'At', At, required, { maxLength: 1 }), 'x'.repeat(20_000), 'At must have at most 1 characters, not 20000.', 'Use at most 1.'],
-    ['length', (report, { At }) => text(report, 'At', At, required, { minLength: 1 }), '', 'At must have at least 1 characters, not 0.', 'Use at least 1.'],
-    ['pattern', (report, { At }) => text(report, 'At', At, required, facets), 'AB', 'At must match ^[a-z😀]*$, not be "AB".', 'Use only what the pattern allows.'],
+    ['length', (report, { At }) => boundedText(report, 'At', At, required, facets), 'abcde', 'At must have 2 to 4 characters, not 5.', 'Use 2 to 4.'],
+    ['length', (report, { At }) => boundedText(report, 'At', At, required, { maxLength: 1 }), '😀😀', 'At must have at most 1 characters, not 2.', 'Use at most 1.'],
+    ['length', (report, { At }) => boundedText(report, 'At', At, required, { maxLength: 1 }), 'x'.repeat(20_000), 'At must have at most 1 characters, not 20000.', 'Use at most 1.'],
+    ['length', (report, { At }) => boundedText(report, 'At', At, required, { minLength: 1 }), '', 'At must have at least 1 characters, not 0.', 'Use at least 1.'],
+    ['pattern', (report, { At }) => boundedText(report, 'At', At, required, facets), 'AB', 'At must match ^[a-z😀]*$, not be "AB".', 'Use only what the pattern allows.'],
     ['range', (report, { At }) => integer(report, 'At', At, required, { minimum: 1, maximum: 1000 }), 0, 'At must be 1 to 1000, not 0.', 'Use 1 to 1000.'],
     ['one-of', (report, { At }) => oneOf(report, 'At', At, required, colours), 'gren', 'At must be one of red, green, 7, not "gren".', 'Did you mean green?'],
     ['one-of', (report, { At }) => oneOf(report, 'At', At, required, colours), 'violet', 'At must be one of red, green, 7, not "violet".', 'Use one of these.'],

@@ -1,5 +1,6 @@
 import type { RuleFacts } from '@volc-live/validators';
 import {
+  broken,
   compare,
   history,
   instant,
@@ -31,10 +32,10 @@ const check: ObjectCheck = (report, request) => {
   const from = instant(report, 'From', request.From, required);
   const to = instant(report, 'To', request.To, required);
   const step = integerOf(report, 'Step', request.Step, optional, [300, 3600, 60], 300);
-  compare(report, order, !(from >= to));
+  if (from >= to) broken(report, order, compare);
   notFuture(report, future, from);
-  history(report, past, from);
-  span(report, longest, from, to, step);
+  history(report, past, from, 366 * day);
+  span(report, longest, from, to, step === 300 ? 31 * day : step === 3600 ? 93 * day : NaN);
 };
 
 /** The verdict on a range, in seconds from now. */
@@ -69,7 +70,7 @@ describe('history', () => {
   it.each([[0, []], [999, []], [1000, ['history@']], [-1, ['not-in-future@']]])('takes the second that a now %i ms later is in', (shift, want) => {
     const validate = validator('Test', (report, { At }) => {
       const at = instant(report, 'At', At, required);
-      history(report, past, at);
+      history(report, past, at, 366 * day);
       notFuture(report, future, at);
     });
     const edges = [fromNow(-limit), fromNow(0)].flatMap((At) => told(validate({ At }, { now: now + shift })));
@@ -101,15 +102,14 @@ describe('span', () => {
 
   it('without a parameter that it depends on', () => {
     const one: ObjectCheck = (report, { From, To }) =>
-      span(report, fixed, instant(report, 'From', From, required), instant(report, 'To', To, required));
+      span(report, fixed, instant(report, 'From', From, required), instant(report, 'To', To, required), 31 * day);
     const verdictOn = (length: number): string[] => told(judge(one, { From: fromNow(0), To: fromNow(length) }));
     expect([verdictOn(short - 1), verdictOn(short), verdictOn(short + 1)]).toEqual([[], [], ['span@']]);
   });
 
-  it('without limits holds', () => {
-    const { max: _, ...endless } = fixed;
-    expect(told(judge((report) => span(report, endless, 0, 1e12), {}))).toEqual([]);
-    expect(told(judge((report) => history(report, endless, 0), {}))).toEqual([]);
+  it('without a limit holds', () => {
+    expect(told(judge((report) => span(report, longest, 0, 1e12, NaN), {}))).toEqual([]);
+    expect(told(judge((report) => history(report, past, 0, NaN), {}))).toEqual([]);
   });
 });
 
@@ -156,7 +156,7 @@ describe('words', () => {
 
   it('of span', () => {
     expect(verdictOn(-32 * day, 1 - day)).toMatchObject([
-      { kind: 'span', facts: { actual: 31 * day + 1, limit: 31 * day }, message: `${longest.sentence} Found 31 days 1 second.`, remedy: 'Shorten it by 1 second.' },
+      { kind: 'span', facts: { actual: 31 * day + 1, limit: 31 * day, edge: now / 1000 - day }, message: `${longest.sentence} Found 31 days 1 second.`, remedy: 'Shorten it by 1 second.' },
     ]);
     expect(verdictOn(-40 * day, 0)).toMatchObject([{ message: `${longest.sentence} Found 40 days.`, remedy: 'Shorten it by 9 days.' }]);
   });

@@ -2,7 +2,8 @@
 
 import {
   type Answer,
-  anyText,
+  bare,
+  broken,
   closed,
   compare,
   contains,
@@ -13,16 +14,18 @@ import {
   integerOf,
   type Key,
   list,
+  listOf,
   notFuture,
   object,
-  oneOf,
   optional,
+  own,
   type Report,
   required,
   requires,
   type RuleFacts,
   span,
   text,
+  texts,
   type Unchecked,
   type Validator,
   validator,
@@ -173,33 +176,54 @@ export const DescribeLiveAuditDataRules: readonly RuleFacts[] = [
 
 /** Checks a {@link DescribeLiveAuditDataRequest}. */
 export const validateDescribeLiveAuditDataRequest: Validator<DescribeLiveAuditDataRequest> =
-  /* @__PURE__ */ validator('DescribeLiveAuditData', (report, request) => {
-    list(report, 'DomainList', request.DomainList, optional, anyText);
-    list(report, 'DetailField', request.DetailField, optional, checkDetailField);
+  /* @__PURE__ */ validator('DescribeLiveAuditData', (report, value) => {
+    const request = own(
+      report,
+      value,
+      'DomainList' in bare ||
+        'DetailField' in bare ||
+        'StartTime' in bare ||
+        'EndTime' in bare ||
+        'Aggregation' in bare,
+    );
+    texts(report, 'DomainList', request.DomainList, optional);
+    listOf(report, 'DetailField', request.DetailField, optional, detailFields);
     const startTime = instant(report, 'StartTime', request.StartTime, required);
     const endTime = instant(report, 'EndTime', request.EndTime, required);
     integerOf(report, 'Aggregation', request.Aggregation, optional, aggregations);
     closed(report, request, fields);
 
-    requires(report, splitByDomain, contains(request.DetailField, 'Domain'), count(request.DomainList) >= 2);
-    compare(report, timeOrder, !(startTime >= endTime));
+    if (contains(request.DetailField, 'Domain') && count(request.DomainList) < 2) {
+      broken(report, splitByDomain, requires);
+    }
+    if (startTime >= endTime) {
+      broken(report, timeOrder, compare);
+    }
     notFuture(report, notInFuture, startTime);
-    history(report, historyRule, startTime);
-    span(report, spanRule, startTime, endTime);
+    history(report, historyRule, startTime, 31622400);
+    span(report, spanRule, startTime, endTime, 8035200);
   });
-
-function checkDetailField(report: Report, key: Key, value: unknown): void {
-  oneOf(report, key, value, required, detailFields);
-}
 
 /** Checks a {@link DescribeLiveAuditDataResult}; unknown fields and values of enumerations pass. */
 export const validateDescribeLiveAuditDataResult: Validator<DescribeLiveAuditDataResult> =
-  /* @__PURE__ */ validator('DescribeLiveAuditData', (report, result) => {
+  /* @__PURE__ */ validator('DescribeLiveAuditData', (report, value) => {
+    const result = own(
+      report,
+      value,
+      'StartTime' in bare ||
+        'EndTime' in bare ||
+        'Aggregation' in bare ||
+        'DomainList' in bare ||
+        'DetailField' in bare ||
+        'TotalCount' in bare ||
+        'AuditDataList' in bare ||
+        'AuditDetailDataList' in bare,
+    );
     instant(report, 'StartTime', result.StartTime, required);
     instant(report, 'EndTime', result.EndTime, required);
     integer(report, 'Aggregation', result.Aggregation, required);
-    list(report, 'DomainList', result.DomainList, optional, anyText);
-    list(report, 'DetailField', result.DetailField, optional, anyText);
+    texts(report, 'DomainList', result.DomainList, optional);
+    texts(report, 'DetailField', result.DetailField, optional);
     integer(report, 'TotalCount', result.TotalCount, required);
     list(report, 'AuditDataList', result.AuditDataList, required, checkPoint);
     list(report, 'AuditDetailDataList', result.AuditDetailDataList, optional, checkSplit);
@@ -209,7 +233,8 @@ function checkPoint(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkPointFields);
 }
 
-function checkPointFields(report: Report, point: Unchecked): void {
+function checkPointFields(report: Report, value: Unchecked): void {
+  const point = own(report, value, 'TimeStamp' in bare || 'Count' in bare);
   instant(report, 'TimeStamp', point.TimeStamp, required);
   integer(report, 'Count', point.Count, required);
 }
@@ -218,7 +243,8 @@ function checkSplit(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkSplitFields);
 }
 
-function checkSplitFields(report: Report, split: Unchecked): void {
+function checkSplitFields(report: Report, value: Unchecked): void {
+  const split = own(report, value, 'Domain' in bare || 'TotalCount' in bare || 'AuditDataList' in bare);
   text(report, 'Domain', split.Domain, required);
   integer(report, 'TotalCount', split.TotalCount, required);
   list(report, 'AuditDataList', split.AuditDataList, required, checkPoint);

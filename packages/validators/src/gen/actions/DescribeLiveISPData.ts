@@ -2,10 +2,12 @@
 
 import {
   type Answer,
+  bare,
   closed,
   type Key,
   list,
   object,
+  own,
   type Report,
   required,
   type RuleFacts,
@@ -41,13 +43,15 @@ export const DescribeLiveISPDataRules: readonly RuleFacts[] = [];
 
 /** Checks a {@link DescribeLiveISPDataRequest}. */
 export const validateDescribeLiveISPDataRequest: Validator<DescribeLiveISPDataRequest> =
-  /* @__PURE__ */ validator('DescribeLiveISPData', (report, request) => {
+  /* @__PURE__ */ validator('DescribeLiveISPData', (report, value) => {
+    const request = own(report, value, false);
     closed(report, request, fields);
   });
 
 /** Checks a {@link DescribeLiveISPDataResult}; unknown fields and values of enumerations pass. */
 export const validateDescribeLiveISPDataResult: Validator<DescribeLiveISPDataResult> =
-  /* @__PURE__ */ validator('DescribeLiveISPData', (report, result) => {
+  /* @__PURE__ */ validator('DescribeLiveISPData', (report, value) => {
+    const result = own(report, value, 'ISPList' in bare);
     list(report, 'ISPList', result.ISPList, required, checkISP);
   });
 
@@ -55,7 +59,8 @@ function checkISP(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkISPFields);
 }
 
-function checkISPFields(report: Report, isp: Unchecked): void {
+function checkISPFields(report: Report, value: Unchecked): void {
+  const isp = own(report, value, 'Code' in bare || 'Name' in bare);
   text(report, 'Code', isp.Code, required);
   text(report, 'Name', isp.Name, required);
 }

@@ -4,7 +4,8 @@ import {
   alone,
   type AloneInList,
   type Answer,
-  anyText,
+  bare,
+  broken,
   closed,
   compare,
   history,
@@ -12,19 +13,22 @@ import {
   integer,
   integerOf,
   list,
+  listOf,
   notFuture,
   number,
   optional,
+  own,
   present,
   required,
   type RuleFacts,
   span,
+  texts,
   type Validator,
   validator,
   type ZeroOrOne,
   zeroOrOne,
 } from '../../codegen/v1.ts';
-import { checkProtocol, type Protocol } from '../shapes/Protocol.ts';
+import { type Protocol, PROTOCOLS } from '../shapes/Protocol.ts';
 import {
   checkRegion,
   checkRegionResult,
@@ -180,9 +184,20 @@ export const DescribeLiveP95PeakBandwidthDataRules: readonly RuleFacts[] = [
 
 /** Checks a {@link DescribeLiveP95PeakBandwidthDataRequest}. */
 export const validateDescribeLiveP95PeakBandwidthDataRequest: Validator<DescribeLiveP95PeakBandwidthDataRequest> =
-  /* @__PURE__ */ validator('DescribeLiveP95PeakBandwidthData', (report, request) => {
-    list(report, 'DomainList', request.DomainList, optional, anyText);
-    list(report, 'ProtocolList', request.ProtocolList, optional, checkProtocol);
+  /* @__PURE__ */ validator('DescribeLiveP95PeakBandwidthData', (report, value) => {
+    const request = own(
+      report,
+      value,
+      'DomainList' in bare ||
+        'ProtocolList' in bare ||
+        'RegionList' in bare ||
+        'UserRegionList' in bare ||
+        'StartTime' in bare ||
+        'EndTime' in bare ||
+        'Aggregation' in bare,
+    );
+    texts(report, 'DomainList', request.DomainList, optional);
+    listOf(report, 'ProtocolList', request.ProtocolList, optional, PROTOCOLS);
     list(report, 'RegionList', request.RegionList, optional, checkRegion);
     list(report, 'UserRegionList', request.UserRegionList, optional, checkRegion);
     const startTime = instant(report, 'StartTime', request.StartTime, required);
@@ -190,12 +205,16 @@ export const validateDescribeLiveP95PeakBandwidthDataRequest: Validator<Describe
     integerOf(report, 'Aggregation', request.Aggregation, optional, aggregations);
     closed(report, request, fields);
 
-    alone(report, quicAlone, request.ProtocolList);
-    zeroOrOne(report, regionExclusive, present(request.RegionList), present(request.UserRegionList));
-    compare(report, timeOrder, !(startTime >= endTime));
+    alone(report, quicAlone, request.ProtocolList, 'QUIC');
+    if (present(request.RegionList) && present(request.UserRegionList)) {
+      broken(report, regionExclusive, zeroOrOne);
+    }
+    if (startTime >= endTime) {
+      broken(report, timeOrder, compare);
+    }
     notFuture(report, notInFuture, startTime);
-    history(report, historyRule, startTime);
-    span(report, spanRule, startTime, endTime);
+    history(report, historyRule, startTime, 31622400);
+    span(report, spanRule, startTime, endTime, 8035200);
   });
 
 /**
@@ -203,12 +222,25 @@ export const validateDescribeLiveP95PeakBandwidthDataRequest: Validator<Describe
  * enumerations pass.
  */
 export const validateDescribeLiveP95PeakBandwidthDataResult: Validator<DescribeLiveP95PeakBandwidthDataResult> =
-  /* @__PURE__ */ validator('DescribeLiveP95PeakBandwidthData', (report, result) => {
+  /* @__PURE__ */ validator('DescribeLiveP95PeakBandwidthData', (report, value) => {
+    const result = own(
+      report,
+      value,
+      'StartTime' in bare ||
+        'EndTime' in bare ||
+        'Aggregation' in bare ||
+        'DomainList' in bare ||
+        'ProtocolList' in bare ||
+        'RegionList' in bare ||
+        'UserRegionList' in bare ||
+        'P95PeakBandwidth' in bare ||
+        'P95PeakTimestamp' in bare,
+    );
     instant(report, 'StartTime', result.StartTime, required);
     instant(report, 'EndTime', result.EndTime, required);
     integer(report, 'Aggregation', result.Aggregation, required);
-    list(report, 'DomainList', result.DomainList, optional, anyText);
-    list(report, 'ProtocolList', result.ProtocolList, optional, anyText);
+    texts(report, 'DomainList', result.DomainList, optional);
+    texts(report, 'ProtocolList', result.ProtocolList, optional);
     list(report, 'RegionList', result.RegionList, optional, checkRegionResult);
     list(report, 'UserRegionList', result.UserRegionList, optional, checkRegionResult);
     number(report, 'P95PeakBandwidth', result.P95PeakBandwidth, required);

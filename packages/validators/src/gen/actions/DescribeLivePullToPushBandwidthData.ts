@@ -2,7 +2,8 @@
 
 import {
   type Answer,
-  anyText,
+  bare,
+  broken,
   closed,
   compare,
   contains,
@@ -13,17 +14,19 @@ import {
   integerOf,
   type Key,
   list,
+  listOf,
   notFuture,
   number,
   object,
-  oneOf,
   optional,
+  own,
   type Report,
   required,
   requires,
   type RuleFacts,
   span,
   text,
+  texts,
   type Unchecked,
   type Validator,
   validator,
@@ -181,36 +184,59 @@ export const DescribeLivePullToPushBandwidthDataRules: readonly RuleFacts[] = [
 
 /** Checks a {@link DescribeLivePullToPushBandwidthDataRequest}. */
 export const validateDescribeLivePullToPushBandwidthDataRequest: Validator<DescribeLivePullToPushBandwidthDataRequest> =
-  /* @__PURE__ */ validator('DescribeLivePullToPushBandwidthData', (report, request) => {
+  /* @__PURE__ */ validator('DescribeLivePullToPushBandwidthData', (report, value) => {
+    const request = own(
+      report,
+      value,
+      'StartTime' in bare || 'EndTime' in bare || 'Aggregation' in bare || 'DetailField' in bare || 'GroupList' in bare,
+    );
     const startTime = instant(report, 'StartTime', request.StartTime, required);
     const endTime = instant(report, 'EndTime', request.EndTime, required);
     const aggregation = integerOf(report, 'Aggregation', request.Aggregation, optional, aggregations, 300);
-    list(report, 'DetailField', request.DetailField, optional, checkDetailField);
-    list(report, 'GroupList', request.GroupList, optional, anyText);
+    listOf(report, 'DetailField', request.DetailField, optional, detailFields);
+    texts(report, 'GroupList', request.GroupList, optional);
     closed(report, request, fields);
 
-    compare(report, timeOrder, !(startTime >= endTime));
+    if (startTime >= endTime) {
+      broken(report, timeOrder, compare);
+    }
     notFuture(report, notInFuture, startTime);
-    history(report, historyRule, startTime);
-    span(report, spanRule, startTime, endTime, aggregation);
-    requires(report, splitByGroup, contains(request.DetailField, 'Group'), count(request.GroupList) >= 2);
+    history(report, historyRule, startTime, 31622400);
+    span(
+      report,
+      spanRule,
+      startTime,
+      endTime,
+      aggregation === 300 ? 2678400 : aggregation === 3600 || aggregation === 86400 ? 8035200 : NaN,
+    );
+    if (contains(request.DetailField, 'Group') && count(request.GroupList) < 2) {
+      broken(report, splitByGroup, requires);
+    }
   });
-
-function checkDetailField(report: Report, key: Key, value: unknown): void {
-  oneOf(report, key, value, required, detailFields);
-}
 
 /**
  * Checks a {@link DescribeLivePullToPushBandwidthDataResult}; unknown fields and values of
  * enumerations pass.
  */
 export const validateDescribeLivePullToPushBandwidthDataResult: Validator<DescribeLivePullToPushBandwidthDataResult> =
-  /* @__PURE__ */ validator('DescribeLivePullToPushBandwidthData', (report, result) => {
+  /* @__PURE__ */ validator('DescribeLivePullToPushBandwidthData', (report, value) => {
+    const result = own(
+      report,
+      value,
+      'StartTime' in bare ||
+        'EndTime' in bare ||
+        'Aggregation' in bare ||
+        'GroupList' in bare ||
+        'DetailField' in bare ||
+        'PeakUpBandwidth' in bare ||
+        'BandwidthDataList' in bare ||
+        'BandwidthDetailDataList' in bare,
+    );
     instant(report, 'StartTime', result.StartTime, required);
     instant(report, 'EndTime', result.EndTime, required);
     integer(report, 'Aggregation', result.Aggregation, required);
-    list(report, 'GroupList', result.GroupList, optional, anyText);
-    list(report, 'DetailField', result.DetailField, optional, anyText);
+    texts(report, 'GroupList', result.GroupList, optional);
+    texts(report, 'DetailField', result.DetailField, optional);
     number(report, 'PeakUpBandwidth', result.PeakUpBandwidth, required);
     list(report, 'BandwidthDataList', result.BandwidthDataList, required, checkPoint);
     list(report, 'BandwidthDetailDataList', result.BandwidthDetailDataList, optional, checkSplit);
@@ -220,7 +246,8 @@ function checkPoint(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkPointFields);
 }
 
-function checkPointFields(report: Report, point: Unchecked): void {
+function checkPointFields(report: Report, value: Unchecked): void {
+  const point = own(report, value, 'TimeStamp' in bare || 'UpBandwidth' in bare);
   instant(report, 'TimeStamp', point.TimeStamp, required);
   number(report, 'UpBandwidth', point.UpBandwidth, required);
 }
@@ -229,7 +256,12 @@ function checkSplit(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkSplitFields);
 }
 
-function checkSplitFields(report: Report, split: Unchecked): void {
+function checkSplitFields(report: Report, value: Unchecked): void {
+  const split = own(
+    report,
+    value,
+    'Group' in bare || 'DstAddrType' in bare || 'PeakUpBandwidth' in bare || 'BandwidthDataList' in bare,
+  );
   text(report, 'Group', split.Group, optional);
   text(report, 'DstAddrType', split.DstAddrType, optional);
   number(report, 'PeakUpBandwidth', split.PeakUpBandwidth, required);

@@ -4,7 +4,9 @@ import {
   type AllOrNone,
   allOrNone,
   type Answer,
-  anyText,
+  bare,
+  boundedText,
+  broken,
   closed,
   compare,
   contains,
@@ -15,11 +17,12 @@ import {
   integerOf,
   type Key,
   list,
+  listOf,
   notFuture,
   number,
   object,
-  oneOf,
   optional,
+  own,
   present,
   type Report,
   required,
@@ -28,6 +31,7 @@ import {
   span,
   text,
   type TextFacets,
+  texts,
   type Unchecked,
   type Validator,
   validator,
@@ -221,39 +225,72 @@ export const DescribeLivePullToPushDataRules: readonly RuleFacts[] = [
 
 /** Checks a {@link DescribeLivePullToPushDataRequest}. */
 export const validateDescribeLivePullToPushDataRequest: Validator<DescribeLivePullToPushDataRequest> =
-  /* @__PURE__ */ validator('DescribeLivePullToPushData', (report, request) => {
-    list(report, 'DetailField', request.DetailField, optional, checkDetailField);
-    list(report, 'GroupList', request.GroupList, optional, anyText);
-    text(report, 'App', request.App, optional, appFacets);
-    text(report, 'Stream', request.Stream, optional, streamFacets);
+  /* @__PURE__ */ validator('DescribeLivePullToPushData', (report, value) => {
+    const request = own(
+      report,
+      value,
+      'DetailField' in bare ||
+        'GroupList' in bare ||
+        'App' in bare ||
+        'Stream' in bare ||
+        'StartTime' in bare ||
+        'EndTime' in bare ||
+        'Aggregation' in bare,
+    );
+    listOf(report, 'DetailField', request.DetailField, optional, detailFields);
+    texts(report, 'GroupList', request.GroupList, optional);
+    boundedText(report, 'App', request.App, optional, appFacets);
+    boundedText(report, 'Stream', request.Stream, optional, streamFacets);
     const startTime = instant(report, 'StartTime', request.StartTime, required);
     const endTime = instant(report, 'EndTime', request.EndTime, required);
     const aggregation = integerOf(report, 'Aggregation', request.Aggregation, optional, aggregations, 86400);
     closed(report, request, fields);
 
-    requires(report, splitByGroup, contains(request.DetailField, 'Group'), count(request.GroupList) >= 2);
-    allOrNone(report, appWithStream, present(request.App), present(request.Stream));
-    compare(report, timeOrder, !(startTime >= endTime));
+    if (contains(request.DetailField, 'Group') && count(request.GroupList) < 2) {
+      broken(report, splitByGroup, requires);
+    }
+    if (present(request.App) !== present(request.Stream)) {
+      broken(report, appWithStream, allOrNone);
+    }
+    if (startTime >= endTime) {
+      broken(report, timeOrder, compare);
+    }
     notFuture(report, notInFuture, startTime);
-    history(report, historyRule, startTime);
-    span(report, spanRule, startTime, endTime, aggregation);
+    history(report, historyRule, startTime, 31622400);
+    span(
+      report,
+      spanRule,
+      startTime,
+      endTime,
+      aggregation === 60 ? 86400 : aggregation === 3600 || aggregation === 86400 ? 8035200 : NaN,
+    );
   });
-
-function checkDetailField(report: Report, key: Key, value: unknown): void {
-  oneOf(report, key, value, required, detailFields);
-}
 
 /**
  * Checks a {@link DescribeLivePullToPushDataResult}; unknown fields and values of enumerations
  * pass.
  */
 export const validateDescribeLivePullToPushDataResult: Validator<DescribeLivePullToPushDataResult> =
-  /* @__PURE__ */ validator('DescribeLivePullToPushData', (report, result) => {
+  /* @__PURE__ */ validator('DescribeLivePullToPushData', (report, value) => {
+    const result = own(
+      report,
+      value,
+      'StartTime' in bare ||
+        'EndTime' in bare ||
+        'Aggregation' in bare ||
+        'GroupList' in bare ||
+        'DetailField' in bare ||
+        'App' in bare ||
+        'Stream' in bare ||
+        'TotalDuration' in bare ||
+        'PullToPushDataList' in bare ||
+        'PullToPushDetailDataList' in bare,
+    );
     instant(report, 'StartTime', result.StartTime, required);
     instant(report, 'EndTime', result.EndTime, required);
     integer(report, 'Aggregation', result.Aggregation, required);
-    list(report, 'GroupList', result.GroupList, optional, anyText);
-    list(report, 'DetailField', result.DetailField, optional, anyText);
+    texts(report, 'GroupList', result.GroupList, optional);
+    texts(report, 'DetailField', result.DetailField, optional);
     text(report, 'App', result.App, optional);
     text(report, 'Stream', result.Stream, optional);
     number(report, 'TotalDuration', result.TotalDuration, required);
@@ -265,7 +302,8 @@ function checkPoint(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkPointFields);
 }
 
-function checkPointFields(report: Report, point: Unchecked): void {
+function checkPointFields(report: Report, value: Unchecked): void {
+  const point = own(report, value, 'TimeStamp' in bare || 'Value' in bare);
   instant(report, 'TimeStamp', point.TimeStamp, required);
   number(report, 'Value', point.Value, required);
 }
@@ -274,7 +312,8 @@ function checkSplit(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkSplitFields);
 }
 
-function checkSplitFields(report: Report, split: Unchecked): void {
+function checkSplitFields(report: Report, value: Unchecked): void {
+  const split = own(report, value, 'Group' in bare || 'TotalDuration' in bare || 'PullToPushDataList' in bare);
   text(report, 'Group', split.Group, optional);
   number(report, 'TotalDuration', split.TotalDuration, required);
   list(report, 'PullToPushDataList', split.PullToPushDataList, required, checkPoint);

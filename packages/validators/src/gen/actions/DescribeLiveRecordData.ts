@@ -4,7 +4,9 @@ import {
   type AllOrNone,
   allOrNone,
   type Answer,
-  anyText,
+  bare,
+  boundedText,
+  broken,
   closed,
   compare,
   contains,
@@ -15,10 +17,11 @@ import {
   integerOf,
   type Key,
   list,
+  listOf,
   notFuture,
   object,
-  oneOf,
   optional,
+  own,
   present,
   type Report,
   required,
@@ -27,6 +30,7 @@ import {
   span,
   text,
   type TextFacets,
+  texts,
   type Unchecked,
   type Validator,
   validator,
@@ -223,38 +227,71 @@ export const DescribeLiveRecordDataRules: readonly RuleFacts[] = [
 
 /** Checks a {@link DescribeLiveRecordDataRequest}. */
 export const validateDescribeLiveRecordDataRequest: Validator<DescribeLiveRecordDataRequest> =
-  /* @__PURE__ */ validator('DescribeLiveRecordData', (report, request) => {
-    list(report, 'DomainList', request.DomainList, optional, anyText);
-    list(report, 'DetailField', request.DetailField, optional, checkDetailField);
+  /* @__PURE__ */ validator('DescribeLiveRecordData', (report, value) => {
+    const request = own(
+      report,
+      value,
+      'DomainList' in bare ||
+        'DetailField' in bare ||
+        'StartTime' in bare ||
+        'EndTime' in bare ||
+        'Aggregation' in bare ||
+        'App' in bare ||
+        'Stream' in bare,
+    );
+    texts(report, 'DomainList', request.DomainList, optional);
+    listOf(report, 'DetailField', request.DetailField, optional, detailFields);
     const startTime = instant(report, 'StartTime', request.StartTime, required);
     const endTime = instant(report, 'EndTime', request.EndTime, required);
     const aggregation = integerOf(report, 'Aggregation', request.Aggregation, optional, aggregations, 300);
-    text(report, 'App', request.App, optional, appFacets);
-    text(report, 'Stream', request.Stream, optional, streamFacets);
+    boundedText(report, 'App', request.App, optional, appFacets);
+    boundedText(report, 'Stream', request.Stream, optional, streamFacets);
     closed(report, request, fields);
 
-    requires(report, splitByDomain, contains(request.DetailField, 'Domain'), count(request.DomainList) >= 2);
-    compare(report, timeOrder, !(startTime >= endTime));
+    if (contains(request.DetailField, 'Domain') && count(request.DomainList) < 2) {
+      broken(report, splitByDomain, requires);
+    }
+    if (startTime >= endTime) {
+      broken(report, timeOrder, compare);
+    }
     notFuture(report, notInFuture, startTime);
-    history(report, historyRule, startTime);
-    span(report, spanRule, startTime, endTime, aggregation);
-    allOrNone(report, appWithStream, present(request.App), present(request.Stream));
+    history(report, historyRule, startTime, 31622400);
+    span(
+      report,
+      spanRule,
+      startTime,
+      endTime,
+      aggregation === 300 ? 2678400 : aggregation === 3600 || aggregation === 86400 ? 8035200 : NaN,
+    );
+    if (present(request.App) !== present(request.Stream)) {
+      broken(report, appWithStream, allOrNone);
+    }
   });
-
-function checkDetailField(report: Report, key: Key, value: unknown): void {
-  oneOf(report, key, value, required, detailFields);
-}
 
 /**
  * Checks a {@link DescribeLiveRecordDataResult}; unknown fields and values of enumerations pass.
  */
 export const validateDescribeLiveRecordDataResult: Validator<DescribeLiveRecordDataResult> =
-  /* @__PURE__ */ validator('DescribeLiveRecordData', (report, result) => {
+  /* @__PURE__ */ validator('DescribeLiveRecordData', (report, value) => {
+    const result = own(
+      report,
+      value,
+      'StartTime' in bare ||
+        'EndTime' in bare ||
+        'Aggregation' in bare ||
+        'DomainList' in bare ||
+        'DetailField' in bare ||
+        'App' in bare ||
+        'Stream' in bare ||
+        'RecordPeak' in bare ||
+        'RecordDataList' in bare ||
+        'RecordDetailDataList' in bare,
+    );
     instant(report, 'StartTime', result.StartTime, required);
     instant(report, 'EndTime', result.EndTime, required);
     integer(report, 'Aggregation', result.Aggregation, required);
-    list(report, 'DomainList', result.DomainList, optional, anyText);
-    list(report, 'DetailField', result.DetailField, optional, anyText);
+    texts(report, 'DomainList', result.DomainList, optional);
+    texts(report, 'DetailField', result.DetailField, optional);
     text(report, 'App', result.App, optional);
     text(report, 'Stream', result.Stream, optional);
     integer(report, 'RecordPeak', result.RecordPeak, required);
@@ -266,7 +303,8 @@ function checkPoint(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkPointFields);
 }
 
-function checkPointFields(report: Report, point: Unchecked): void {
+function checkPointFields(report: Report, value: Unchecked): void {
+  const point = own(report, value, 'TimeStamp' in bare || 'Value' in bare);
   instant(report, 'TimeStamp', point.TimeStamp, required);
   integer(report, 'Value', point.Value, required);
 }
@@ -275,7 +313,8 @@ function checkSplit(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkSplitFields);
 }
 
-function checkSplitFields(report: Report, split: Unchecked): void {
+function checkSplitFields(report: Report, value: Unchecked): void {
+  const split = own(report, value, 'Domain' in bare || 'RecordPeak' in bare || 'RecordDataList' in bare);
   text(report, 'Domain', split.Domain, optional);
   integer(report, 'RecordPeak', split.RecordPeak, required);
   list(report, 'RecordDataList', split.RecordDataList, required, checkPoint);

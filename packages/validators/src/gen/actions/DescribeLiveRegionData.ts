@@ -2,10 +2,12 @@
 
 import {
   type Answer,
+  bare,
   closed,
   type Key,
   list,
   object,
+  own,
   type Report,
   required,
   type RuleFacts,
@@ -64,7 +66,8 @@ export const DescribeLiveRegionDataRules: readonly RuleFacts[] = [];
 
 /** Checks a {@link DescribeLiveRegionDataRequest}. */
 export const validateDescribeLiveRegionDataRequest: Validator<DescribeLiveRegionDataRequest> =
-  /* @__PURE__ */ validator('DescribeLiveRegionData', (report, request) => {
+  /* @__PURE__ */ validator('DescribeLiveRegionData', (report, value) => {
+    const request = own(report, value, false);
     closed(report, request, fields);
   });
 
@@ -72,7 +75,8 @@ export const validateDescribeLiveRegionDataRequest: Validator<DescribeLiveRegion
  * Checks a {@link DescribeLiveRegionDataResult}; unknown fields and values of enumerations pass.
  */
 export const validateDescribeLiveRegionDataResult: Validator<DescribeLiveRegionDataResult> =
-  /* @__PURE__ */ validator('DescribeLiveRegionData', (report, result) => {
+  /* @__PURE__ */ validator('DescribeLiveRegionData', (report, value) => {
+    const result = own(report, value, 'Areas' in bare);
     list(report, 'Areas', result.Areas, required, checkArea);
   });
 
@@ -80,7 +84,8 @@ function checkProvince(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkProvinceFields);
 }
 
-function checkProvinceFields(report: Report, province: Unchecked): void {
+function checkProvinceFields(report: Report, value: Unchecked): void {
+  const province = own(report, value, 'Code' in bare || 'Name' in bare);
   text(report, 'Code', province.Code, required);
   text(report, 'Name', province.Name, required);
 }
@@ -89,7 +94,8 @@ function checkCountry(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkCountryFields);
 }
 
-function checkCountryFields(report: Report, country: Unchecked): void {
+function checkCountryFields(report: Report, value: Unchecked): void {
+  const country = own(report, value, 'Code' in bare || 'Name' in bare || 'Provinces' in bare);
   text(report, 'Code', country.Code, required);
   text(report, 'Name', country.Name, required);
   list(report, 'Provinces', country.Provinces, required, checkProvince);
@@ -99,7 +105,8 @@ function checkArea(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkAreaFields);
 }
 
-function checkAreaFields(report: Report, area: Unchecked): void {
+function checkAreaFields(report: Report, value: Unchecked): void {
+  const area = own(report, value, 'Code' in bare || 'Name' in bare || 'Countries' in bare);
   text(report, 'Code', area.Code, required);
   text(report, 'Name', area.Name, required);
   list(report, 'Countries', area.Countries, required, checkCountry);

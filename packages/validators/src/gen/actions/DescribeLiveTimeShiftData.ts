@@ -2,7 +2,8 @@
 
 import {
   type Answer,
-  anyText,
+  bare,
+  broken,
   closed,
   compare,
   history,
@@ -15,10 +16,12 @@ import {
   number,
   object,
   optional,
+  own,
   type Report,
   required,
   type RuleFacts,
   span,
+  texts,
   type Unchecked,
   type Validator,
   validator,
@@ -122,28 +125,44 @@ export const DescribeLiveTimeShiftDataRules: readonly RuleFacts[] = [timeOrder, 
 
 /** Checks a {@link DescribeLiveTimeShiftDataRequest}. */
 export const validateDescribeLiveTimeShiftDataRequest: Validator<DescribeLiveTimeShiftDataRequest> =
-  /* @__PURE__ */ validator('DescribeLiveTimeShiftData', (report, request) => {
+  /* @__PURE__ */ validator('DescribeLiveTimeShiftData', (report, value) => {
+    const request = own(
+      report,
+      value,
+      'StartTime' in bare || 'EndTime' in bare || 'Aggregation' in bare || 'Vhosts' in bare,
+    );
     const startTime = instant(report, 'StartTime', request.StartTime, required);
     const endTime = instant(report, 'EndTime', request.EndTime, required);
     integerOf(report, 'Aggregation', request.Aggregation, optional, aggregations);
-    list(report, 'Vhosts', request.Vhosts, optional, anyText);
+    texts(report, 'Vhosts', request.Vhosts, optional);
     closed(report, request, fields);
 
-    compare(report, timeOrder, !(startTime >= endTime));
+    if (startTime >= endTime) {
+      broken(report, timeOrder, compare);
+    }
     notFuture(report, notInFuture, startTime);
-    history(report, historyRule, startTime);
-    span(report, spanRule, startTime, endTime);
+    history(report, historyRule, startTime, 31622400);
+    span(report, spanRule, startTime, endTime, 8035200);
   });
 
 /**
  * Checks a {@link DescribeLiveTimeShiftDataResult}; unknown fields and values of enumerations pass.
  */
 export const validateDescribeLiveTimeShiftDataResult: Validator<DescribeLiveTimeShiftDataResult> =
-  /* @__PURE__ */ validator('DescribeLiveTimeShiftData', (report, result) => {
+  /* @__PURE__ */ validator('DescribeLiveTimeShiftData', (report, value) => {
+    const result = own(
+      report,
+      value,
+      'StartTime' in bare ||
+        'EndTime' in bare ||
+        'Aggregation' in bare ||
+        'Vhosts' in bare ||
+        'TimeShiftDataList' in bare,
+    );
     instant(report, 'StartTime', result.StartTime, required);
     instant(report, 'EndTime', result.EndTime, required);
     integer(report, 'Aggregation', result.Aggregation, required);
-    list(report, 'Vhosts', result.Vhosts, optional, anyText);
+    texts(report, 'Vhosts', result.Vhosts, optional);
     list(report, 'TimeShiftDataList', result.TimeShiftDataList, required, checkPoint);
   });
 
@@ -151,7 +170,8 @@ function checkPoint(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkPointFields);
 }
 
-function checkPointFields(report: Report, point: Unchecked): void {
+function checkPointFields(report: Report, value: Unchecked): void {
+  const point = own(report, value, 'TimeStamp' in bare || 'Storage' in bare);
   instant(report, 'TimeStamp', point.TimeStamp, required);
   number(report, 'Storage', point.Storage, required);
 }

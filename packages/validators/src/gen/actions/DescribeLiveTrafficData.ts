@@ -4,7 +4,8 @@ import {
   alone,
   type AloneInList,
   type Answer,
-  anyText,
+  bare,
+  broken,
   closed,
   compare,
   contains,
@@ -15,11 +16,12 @@ import {
   integerOf,
   type Key,
   list,
+  listOf,
   notFuture,
   number,
   object,
-  oneOf,
   optional,
+  own,
   present,
   type Report,
   required,
@@ -27,14 +29,15 @@ import {
   type RuleFacts,
   span,
   text,
+  texts,
   type Unchecked,
   type Validator,
   validator,
   type ZeroOrOne,
   zeroOrOne,
 } from '../../codegen/v1.ts';
-import { checkISP, type ISP } from '../shapes/ISP.ts';
-import { checkProtocol, type Protocol } from '../shapes/Protocol.ts';
+import { type ISP, ISPS } from '../shapes/ISP.ts';
+import { type Protocol, PROTOCOLS } from '../shapes/Protocol.ts';
 import {
   checkRegion,
   checkRegionResult,
@@ -288,47 +291,89 @@ export const DescribeLiveTrafficDataRules: readonly RuleFacts[] = [
 
 /** Checks a {@link DescribeLiveTrafficDataRequest}. */
 export const validateDescribeLiveTrafficDataRequest: Validator<DescribeLiveTrafficDataRequest> =
-  /* @__PURE__ */ validator('DescribeLiveTrafficData', (report, request) => {
-    list(report, 'DomainList', request.DomainList, optional, anyText);
-    list(report, 'ProtocolList', request.ProtocolList, optional, checkProtocol);
-    list(report, 'ISPList', request.ISPList, optional, checkISP);
+  /* @__PURE__ */ validator('DescribeLiveTrafficData', (report, value) => {
+    const request = own(
+      report,
+      value,
+      'DomainList' in bare ||
+        'ProtocolList' in bare ||
+        'ISPList' in bare ||
+        'RegionList' in bare ||
+        'UserRegionList' in bare ||
+        'StartTime' in bare ||
+        'EndTime' in bare ||
+        'Aggregation' in bare ||
+        'DetailField' in bare,
+    );
+    texts(report, 'DomainList', request.DomainList, optional);
+    listOf(report, 'ProtocolList', request.ProtocolList, optional, PROTOCOLS);
+    listOf(report, 'ISPList', request.ISPList, optional, ISPS);
     list(report, 'RegionList', request.RegionList, optional, checkRegion);
     list(report, 'UserRegionList', request.UserRegionList, optional, checkRegion);
     const startTime = instant(report, 'StartTime', request.StartTime, required);
     const endTime = instant(report, 'EndTime', request.EndTime, required);
     const aggregation = integerOf(report, 'Aggregation', request.Aggregation, optional, aggregations, 300);
-    list(report, 'DetailField', request.DetailField, optional, checkDetailField);
+    listOf(report, 'DetailField', request.DetailField, optional, detailFields);
     closed(report, request, fields);
 
-    alone(report, quicAlone, request.ProtocolList);
-    zeroOrOne(report, regionExclusive, present(request.RegionList), present(request.UserRegionList));
-    compare(report, timeOrder, !(startTime >= endTime));
+    alone(report, quicAlone, request.ProtocolList, 'QUIC');
+    if (present(request.RegionList) && present(request.UserRegionList)) {
+      broken(report, regionExclusive, zeroOrOne);
+    }
+    if (startTime >= endTime) {
+      broken(report, timeOrder, compare);
+    }
     notFuture(report, notInFuture, startTime);
-    history(report, historyRule, startTime);
-    span(report, spanRule, startTime, endTime, aggregation);
-    requires(report, splitByDomain, contains(request.DetailField, 'Domain'), count(request.DomainList) >= 2);
-    requires(report, splitByIsp, contains(request.DetailField, 'ISP'), count(request.ISPList) >= 2);
-    requires(report, splitByProtocol, contains(request.DetailField, 'Protocol'), count(request.ProtocolList) >= 2);
+    history(report, historyRule, startTime, 31622400);
+    span(
+      report,
+      spanRule,
+      startTime,
+      endTime,
+      aggregation === 300 ? 2678400 : aggregation === 3600 || aggregation === 86400 ? 8035200 : NaN,
+    );
+    if (contains(request.DetailField, 'Domain') && count(request.DomainList) < 2) {
+      broken(report, splitByDomain, requires);
+    }
+    if (contains(request.DetailField, 'ISP') && count(request.ISPList) < 2) {
+      broken(report, splitByIsp, requires);
+    }
+    if (contains(request.DetailField, 'Protocol') && count(request.ProtocolList) < 2) {
+      broken(report, splitByProtocol, requires);
+    }
   });
-
-function checkDetailField(report: Report, key: Key, value: unknown): void {
-  oneOf(report, key, value, required, detailFields);
-}
 
 /**
  * Checks a {@link DescribeLiveTrafficDataResult}; unknown fields and values of enumerations pass.
  */
 export const validateDescribeLiveTrafficDataResult: Validator<DescribeLiveTrafficDataResult> =
-  /* @__PURE__ */ validator('DescribeLiveTrafficData', (report, result) => {
+  /* @__PURE__ */ validator('DescribeLiveTrafficData', (report, value) => {
+    const result = own(
+      report,
+      value,
+      'StartTime' in bare ||
+        'EndTime' in bare ||
+        'Aggregation' in bare ||
+        'DomainList' in bare ||
+        'ProtocolList' in bare ||
+        'ISPList' in bare ||
+        'RegionList' in bare ||
+        'UserRegionList' in bare ||
+        'DetailField' in bare ||
+        'TotalUpTraffic' in bare ||
+        'TotalDownTraffic' in bare ||
+        'TrafficDataList' in bare ||
+        'TrafficDetailDataList' in bare,
+    );
     instant(report, 'StartTime', result.StartTime, required);
     instant(report, 'EndTime', result.EndTime, required);
     integer(report, 'Aggregation', result.Aggregation, required);
-    list(report, 'DomainList', result.DomainList, optional, anyText);
-    list(report, 'ProtocolList', result.ProtocolList, optional, anyText);
-    list(report, 'ISPList', result.ISPList, optional, anyText);
+    texts(report, 'DomainList', result.DomainList, optional);
+    texts(report, 'ProtocolList', result.ProtocolList, optional);
+    texts(report, 'ISPList', result.ISPList, optional);
     list(report, 'RegionList', result.RegionList, optional, checkRegionResult);
     list(report, 'UserRegionList', result.UserRegionList, optional, checkRegionResult);
-    list(report, 'DetailField', result.DetailField, optional, anyText);
+    texts(report, 'DetailField', result.DetailField, optional);
     number(report, 'TotalUpTraffic', result.TotalUpTraffic, required);
     number(report, 'TotalDownTraffic', result.TotalDownTraffic, required);
     list(report, 'TrafficDataList', result.TrafficDataList, required, checkPoint);
@@ -339,7 +384,8 @@ function checkPoint(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkPointFields);
 }
 
-function checkPointFields(report: Report, point: Unchecked): void {
+function checkPointFields(report: Report, value: Unchecked): void {
+  const point = own(report, value, 'TimeStamp' in bare || 'UpTraffic' in bare || 'DownTraffic' in bare);
   instant(report, 'TimeStamp', point.TimeStamp, required);
   number(report, 'UpTraffic', point.UpTraffic, required);
   number(report, 'DownTraffic', point.DownTraffic, required);
@@ -349,7 +395,17 @@ function checkSplit(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkSplitFields);
 }
 
-function checkSplitFields(report: Report, split: Unchecked): void {
+function checkSplitFields(report: Report, value: Unchecked): void {
+  const split = own(
+    report,
+    value,
+    'Domain' in bare ||
+      'ISP' in bare ||
+      'Protocol' in bare ||
+      'TotalUpTraffic' in bare ||
+      'TotalDownTraffic' in bare ||
+      'TrafficDataList' in bare,
+  );
   text(report, 'Domain', split.Domain, optional);
   text(report, 'ISP', split.ISP, optional);
   text(report, 'Protocol', split.Protocol, optional);

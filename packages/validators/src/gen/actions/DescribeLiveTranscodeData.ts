@@ -4,7 +4,9 @@ import {
   type AllOrNone,
   allOrNone,
   type Answer,
-  anyText,
+  bare,
+  boundedText,
+  broken,
   closed,
   compare,
   history,
@@ -13,10 +15,12 @@ import {
   integerOf,
   type Key,
   list,
+  listOf,
   notFuture,
   number,
   object,
   optional,
+  own,
   present,
   type Report,
   required,
@@ -24,12 +28,13 @@ import {
   span,
   text,
   type TextFacets,
+  texts,
   type Unchecked,
   type Validator,
   validator,
 } from '../../codegen/v1.ts';
-import { checkResolution, type Resolution } from '../shapes/Resolution.ts';
-import { checkTranscodeType, type TranscodeType } from '../shapes/TranscodeType.ts';
+import { type Resolution, RESOLUTIONS } from '../shapes/Resolution.ts';
+import { TRANSCODE_TYPES, type TranscodeType } from '../shapes/TranscodeType.ts';
 
 /** Fields of a {@link DescribeLiveTranscodeDataRequest}, before the rules between them. */
 export interface DescribeLiveTranscodeDataFields {
@@ -206,37 +211,67 @@ export const DescribeLiveTranscodeDataRules: readonly RuleFacts[] = [
 
 /** Checks a {@link DescribeLiveTranscodeDataRequest}. */
 export const validateDescribeLiveTranscodeDataRequest: Validator<DescribeLiveTranscodeDataRequest> =
-  /* @__PURE__ */ validator('DescribeLiveTranscodeData', (report, request) => {
-    list(report, 'DomainList', request.DomainList, optional, anyText);
+  /* @__PURE__ */ validator('DescribeLiveTranscodeData', (report, value) => {
+    const request = own(
+      report,
+      value,
+      'DomainList' in bare ||
+        'StartTime' in bare ||
+        'EndTime' in bare ||
+        'Aggregation' in bare ||
+        'App' in bare ||
+        'Stream' in bare ||
+        'Resolution' in bare ||
+        'TranscodeType' in bare,
+    );
+    texts(report, 'DomainList', request.DomainList, optional);
     const startTime = instant(report, 'StartTime', request.StartTime, required);
     const endTime = instant(report, 'EndTime', request.EndTime, required);
     integerOf(report, 'Aggregation', request.Aggregation, optional, aggregations);
-    text(report, 'App', request.App, optional, appFacets);
-    text(report, 'Stream', request.Stream, optional, streamFacets);
-    list(report, 'Resolution', request.Resolution, optional, checkResolution);
-    list(report, 'TranscodeType', request.TranscodeType, optional, checkTranscodeType);
+    boundedText(report, 'App', request.App, optional, appFacets);
+    boundedText(report, 'Stream', request.Stream, optional, streamFacets);
+    listOf(report, 'Resolution', request.Resolution, optional, RESOLUTIONS);
+    listOf(report, 'TranscodeType', request.TranscodeType, optional, TRANSCODE_TYPES);
     closed(report, request, fields);
 
-    compare(report, timeOrder, !(startTime >= endTime));
+    if (startTime >= endTime) {
+      broken(report, timeOrder, compare);
+    }
     notFuture(report, notInFuture, startTime);
-    history(report, historyRule, startTime);
-    span(report, spanRule, startTime, endTime);
-    allOrNone(report, appWithStream, present(request.App), present(request.Stream));
+    history(report, historyRule, startTime, 31622400);
+    span(report, spanRule, startTime, endTime, 8035200);
+    if (present(request.App) !== present(request.Stream)) {
+      broken(report, appWithStream, allOrNone);
+    }
   });
 
 /**
  * Checks a {@link DescribeLiveTranscodeDataResult}; unknown fields and values of enumerations pass.
  */
 export const validateDescribeLiveTranscodeDataResult: Validator<DescribeLiveTranscodeDataResult> =
-  /* @__PURE__ */ validator('DescribeLiveTranscodeData', (report, result) => {
+  /* @__PURE__ */ validator('DescribeLiveTranscodeData', (report, value) => {
+    const result = own(
+      report,
+      value,
+      'StartTime' in bare ||
+        'EndTime' in bare ||
+        'Aggregation' in bare ||
+        'DomainList' in bare ||
+        'App' in bare ||
+        'Stream' in bare ||
+        'Resolution' in bare ||
+        'TranscodeType' in bare ||
+        'Duration' in bare ||
+        'TranscodeDataList' in bare,
+    );
     instant(report, 'StartTime', result.StartTime, required);
     instant(report, 'EndTime', result.EndTime, required);
     integer(report, 'Aggregation', result.Aggregation, required);
-    list(report, 'DomainList', result.DomainList, optional, anyText);
+    texts(report, 'DomainList', result.DomainList, optional);
     text(report, 'App', result.App, optional);
     text(report, 'Stream', result.Stream, optional);
-    list(report, 'Resolution', result.Resolution, optional, anyText);
-    list(report, 'TranscodeType', result.TranscodeType, optional, anyText);
+    texts(report, 'Resolution', result.Resolution, optional);
+    texts(report, 'TranscodeType', result.TranscodeType, optional);
     number(report, 'Duration', result.Duration, required);
     list(report, 'TranscodeDataList', result.TranscodeDataList, required, checkPoint);
   });
@@ -245,7 +280,12 @@ function checkPoint(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkPointFields);
 }
 
-function checkPointFields(report: Report, point: Unchecked): void {
+function checkPointFields(report: Report, value: Unchecked): void {
+  const point = own(
+    report,
+    value,
+    'TimeStamp' in bare || 'Duration' in bare || 'Resolution' in bare || 'TranscodeType' in bare,
+  );
   instant(report, 'TimeStamp', point.TimeStamp, required);
   number(report, 'Duration', point.Duration, required);
   text(report, 'Resolution', point.Resolution, required);

@@ -2,27 +2,30 @@
 
 import {
   type Answer,
-  anyText,
+  bare,
   boolean,
   closed,
   instant,
   integer,
   type Key,
   list,
+  listOf,
   type NumberFacets,
   object,
   optional,
+  own,
   type Report,
   required,
   type RuleFacts,
   text,
+  texts,
   type Unchecked,
   type Validator,
   validator,
 } from '../../codegen/v1.ts';
-import { checkDomainRegion, type DomainRegion } from '../shapes/DomainRegion.ts';
-import { checkDomainStatus, type DomainStatus } from '../shapes/DomainStatus.ts';
-import { checkDomainType, type DomainType } from '../shapes/DomainType.ts';
+import { DOMAIN_REGIONS, type DomainRegion } from '../shapes/DomainRegion.ts';
+import { DOMAIN_STATUSES, type DomainStatus } from '../shapes/DomainStatus.ts';
+import { DOMAIN_TYPES, type DomainType } from '../shapes/DomainType.ts';
 import { checkTagResult, type TagResult } from '../shapes/Tag.ts';
 
 /** Input of ListDomainDetail. */
@@ -128,20 +131,32 @@ export const ListDomainDetailRules: readonly RuleFacts[] = [];
 
 /** Checks a {@link ListDomainDetailRequest}. */
 export const validateListDomainDetailRequest: Validator<ListDomainDetailRequest> =
-  /* @__PURE__ */ validator('ListDomainDetail', (report, request) => {
+  /* @__PURE__ */ validator('ListDomainDetail', (report, value) => {
+    const request = own(
+      report,
+      value,
+      'PageNum' in bare ||
+        'PageSize' in bare ||
+        'VhostList' in bare ||
+        'DomainStatusList' in bare ||
+        'DomainTypeList' in bare ||
+        'DomainRegionList' in bare ||
+        'DomainNameList' in bare,
+    );
     integer(report, 'PageNum', request.PageNum, required, pageNumFacets);
     integer(report, 'PageSize', request.PageSize, required, pageSizeFacets);
-    list(report, 'VhostList', request.VhostList, optional, anyText);
-    list(report, 'DomainStatusList', request.DomainStatusList, optional, checkDomainStatus);
-    list(report, 'DomainTypeList', request.DomainTypeList, optional, checkDomainType);
-    list(report, 'DomainRegionList', request.DomainRegionList, optional, checkDomainRegion);
-    list(report, 'DomainNameList', request.DomainNameList, optional, anyText);
+    texts(report, 'VhostList', request.VhostList, optional);
+    listOf(report, 'DomainStatusList', request.DomainStatusList, optional, DOMAIN_STATUSES);
+    listOf(report, 'DomainTypeList', request.DomainTypeList, optional, DOMAIN_TYPES);
+    listOf(report, 'DomainRegionList', request.DomainRegionList, optional, DOMAIN_REGIONS);
+    texts(report, 'DomainNameList', request.DomainNameList, optional);
     closed(report, request, fields);
   });
 
 /** Checks a {@link ListDomainDetailResult}; unknown fields and values of enumerations pass. */
 export const validateListDomainDetailResult: Validator<ListDomainDetailResult> =
-  /* @__PURE__ */ validator('ListDomainDetail', (report, result) => {
+  /* @__PURE__ */ validator('ListDomainDetail', (report, value) => {
+    const result = own(report, value, 'Total' in bare || 'DomainList' in bare);
     integer(report, 'Total', result.Total, required);
     list(report, 'DomainList', result.DomainList, optional, checkDomain);
   });
@@ -150,7 +165,27 @@ function checkDomain(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkDomainFields);
 }
 
-function checkDomainFields(report: Report, domain: Unchecked): void {
+function checkDomainFields(report: Report, value: Unchecked): void {
+  const domain = own(
+    report,
+    value,
+    'Domain' in bare ||
+      'Vhost' in bare ||
+      'Type' in bare ||
+      'Region' in bare ||
+      'Status' in bare ||
+      'CNAME' in bare ||
+      'CnameCheck' in bare ||
+      'DomainCheck' in bare ||
+      'ICPCheck' in bare ||
+      'CreateTime' in bare ||
+      'CertDomain' in bare ||
+      'ChainID' in bare ||
+      'PushDomain' in bare ||
+      'ProjectName' in bare ||
+      'HTTP2' in bare ||
+      'Tags' in bare,
+  );
   text(report, 'Domain', domain.Domain, required);
   text(report, 'Vhost', domain.Vhost, required);
   text(report, 'Type', domain.Type, required);

@@ -1,7 +1,5 @@
 // @generated from specs/live/2023-01-01/shapes/DomainRegion.yaml by @volc-live/generator. Do not edit.
 
-import { type Key, oneOf, type Report, required } from '../../codegen/v1.ts';
-
 /**
  * Where a domain is accelerated.
  *
@@ -13,8 +11,3 @@ export type DomainRegion = 'cn' | 'cn-global' | 'cn-oversea';
 
 /** Every {@link DomainRegion}, in the order of the spec. */
 export const DOMAIN_REGIONS: readonly DomainRegion[] = ['cn', 'cn-global', 'cn-oversea'];
-
-/** Checks one {@link DomainRegion}. */
-export function checkDomainRegion(report: Report, key: Key, value: unknown): void {
-  oneOf(report, key, value, required, DOMAIN_REGIONS);
-}

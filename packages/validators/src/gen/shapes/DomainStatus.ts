@@ -1,7 +1,5 @@
 // @generated from specs/live/2023-01-01/shapes/DomainStatus.yaml by @volc-live/generator. Do not edit.
 
-import { type Key, oneOf, type Report, required } from '../../codegen/v1.ts';
-
 /**
  * State of a domain.
  *
@@ -17,8 +15,3 @@ export type DomainStatus = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Every {@link DomainStatus}, in the order of the spec. */
 export const DOMAIN_STATUSES: readonly DomainStatus[] = [0, 1, 2, 3, 4, 5, 6];
-
-/** Checks one {@link DomainStatus}. */
-export function checkDomainStatus(report: Report, key: Key, value: unknown): void {
-  oneOf(report, key, value, required, DOMAIN_STATUSES);
-}

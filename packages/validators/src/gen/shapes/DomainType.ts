@@ -1,7 +1,5 @@
 // @generated from specs/live/2023-01-01/shapes/DomainType.yaml by @volc-live/generator. Do not edit.
 
-import { type Key, oneOf, type Report, required } from '../../codegen/v1.ts';
-
 /**
  * What a domain is for.
  *
@@ -12,8 +10,3 @@ export type DomainType = 'push' | 'pull-flv';
 
 /** Every {@link DomainType}, in the order of the spec. */
 export const DOMAIN_TYPES: readonly DomainType[] = ['push', 'pull-flv'];
-
-/** Checks one {@link DomainType}. */
-export function checkDomainType(report: Report, key: Key, value: unknown): void {
-  oneOf(report, key, value, required, DOMAIN_TYPES);
-}

@@ -1,7 +1,5 @@
 // @generated from specs/live/2023-01-01/shapes/ISP.yaml by @volc-live/generator. Do not edit.
 
-import { type Key, oneOf, type Report, required } from '../../codegen/v1.ts';
-
 /**
  * Code of a carrier, the company that gives clients access to the network.
  *
@@ -44,8 +42,3 @@ export const ISPS: readonly ISP[] = [
   'btvn',
   'huashu',
 ];
-
-/** Checks one {@link ISP}. */
-export function checkISP(report: Report, key: Key, value: unknown): void {
-  oneOf(report, key, value, required, ISPS);
-}

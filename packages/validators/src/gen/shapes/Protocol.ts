@@ -1,7 +1,5 @@
 // @generated from specs/live/2023-01-01/shapes/Protocol.yaml by @volc-live/generator. Do not edit.
 
-import { type Key, oneOf, type Report, required } from '../../codegen/v1.ts';
-
 /**
  * How a stream is pushed or pulled.
  *
@@ -16,8 +14,3 @@ export type Protocol = 'HTTP-FLV' | 'HTTP-HLS' | 'RTMP' | 'RTM' | 'SRT' | 'QUIC'
 
 /** Every {@link Protocol}, in the order of the spec. */
 export const PROTOCOLS: readonly Protocol[] = ['HTTP-FLV', 'HTTP-HLS', 'RTMP', 'RTM', 'SRT', 'QUIC'];
-
-/** Checks one {@link Protocol}. */
-export function checkProtocol(report: Report, key: Key, value: unknown): void {
-  oneOf(report, key, value, required, PROTOCOLS);
-}

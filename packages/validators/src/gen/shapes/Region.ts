@@ -1,10 +1,13 @@
 // @generated from specs/live/2023-01-01/shapes/Region.yaml by @volc-live/generator. Do not edit.
 
 import {
+  bare,
+  broken,
   closed,
   type Key,
   object,
   optional,
+  own,
   present,
   type Report,
   required,
@@ -82,15 +85,22 @@ export function checkRegion(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkRegionFields);
 }
 
-function checkRegionFields(report: Report, region: Unchecked): void {
+function checkRegionFields(report: Report, value: Unchecked): void {
+  const region = own(report, value, 'Area' in bare || 'Country' in bare || 'Province' in bare);
   text(report, 'Area', region.Area, optional);
   text(report, 'Country', region.Country, optional);
   text(report, 'Province', region.Province, optional);
   closed(report, region, fields);
 
-  requires(report, countryNeedsArea, present(region.Country), present(region.Area));
-  requires(report, provinceNeedsCountry, present(region.Province), present(region.Area) && present(region.Country));
-  requires(report, provinceInChina, present(region.Province) && present(region.Country), region.Country === 'CN');
+  if (present(region.Country) && !present(region.Area)) {
+    broken(report, countryNeedsArea, requires);
+  }
+  if (present(region.Province) && !(present(region.Area) && present(region.Country))) {
+    broken(report, provinceNeedsCountry, requires);
+  }
+  if (present(region.Province) && present(region.Country) && region.Country !== 'CN') {
+    broken(report, provinceInChina, requires);
+  }
 }
 
 /** Checks one {@link RegionResult}; unknown fields pass. */
@@ -98,7 +108,8 @@ export function checkRegionResult(report: Report, key: Key, value: unknown): voi
   object(report, key, value, required, checkRegionResultFields);
 }
 
-function checkRegionResultFields(report: Report, region: Unchecked): void {
+function checkRegionResultFields(report: Report, value: Unchecked): void {
+  const region = own(report, value, 'Area' in bare || 'Country' in bare || 'Province' in bare);
   text(report, 'Area', region.Area, optional);
   text(report, 'Country', region.Country, optional);
   text(report, 'Province', region.Province, optional);

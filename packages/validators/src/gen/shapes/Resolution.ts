@@ -1,7 +1,5 @@
 // @generated from specs/live/2023-01-01/shapes/Resolution.yaml by @volc-live/generator. Do not edit.
 
-import { type Key, oneOf, type Report, required } from '../../codegen/v1.ts';
-
 /**
  * Step of resolution that a transcode is counted in, by the area of its frame.
  *
@@ -20,8 +18,3 @@ export type Resolution = '480P' | '720P' | '1080P' | '2K' | '4K' | '8K' | '0P';
 
 /** Every {@link Resolution}, in the order of the spec. */
 export const RESOLUTIONS: readonly Resolution[] = ['480P', '720P', '1080P', '2K', '4K', '8K', '0P'];
-
-/** Checks one {@link Resolution}. */
-export function checkResolution(report: Report, key: Key, value: unknown): void {
-  oneOf(report, key, value, required, RESOLUTIONS);
-}

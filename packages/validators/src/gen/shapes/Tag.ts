@@ -1,6 +1,15 @@
 // @generated from specs/live/2023-01-01/shapes/Tag.yaml by @volc-live/generator. Do not edit.
 
-import { type Key, object, type Report, required, text, type Unchecked } from '../../codegen/v1.ts';
+import {
+  bare,
+  type Key,
+  object,
+  own,
+  type Report,
+  required,
+  text,
+  type Unchecked,
+} from '../../codegen/v1.ts';
 
 /**
  * A tag of a domain space.
@@ -23,7 +32,8 @@ export function checkTagResult(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkTagResultFields);
 }
 
-function checkTagResultFields(report: Report, tag: Unchecked): void {
+function checkTagResultFields(report: Report, value: Unchecked): void {
+  const tag = own(report, value, 'Category' in bare || 'Key' in bare || 'Value' in bare);
   text(report, 'Category', tag.Category, required);
   text(report, 'Key', tag.Key, required);
   text(report, 'Value', tag.Value, required);

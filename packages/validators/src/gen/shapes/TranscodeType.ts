@@ -1,7 +1,5 @@
 // @generated from specs/live/2023-01-01/shapes/TranscodeType.yaml by @volc-live/generator. Do not edit.
 
-import { type Key, oneOf, type Report, required } from '../../codegen/v1.ts';
-
 /**
  * Codec and kind of a transcode.
  *
@@ -35,8 +33,3 @@ export const TRANSCODE_TYPES: readonly TranscodeType[] = [
   'ByteQE',
   'Audio',
 ];
-
-/** Checks one {@link TranscodeType}. */
-export function checkTranscodeType(report: Report, key: Key, value: unknown): void {
-  oneOf(report, key, value, required, TRANSCODE_TYPES);
-}
