@@ -5,7 +5,7 @@ export interface Fault {
 }
 
 /** An object whose fields are not checked yet. */
-type Fields = { readonly [field: string]: unknown };
+export type Fields = { readonly [field: string]: unknown };
 
 const protocols: ReadonlySet<unknown> = new Set(['HTTP-FLV', 'HTTP-HLS', 'RTMP', 'RTM', 'SRT', 'QUIC']);
 const carriers: ReadonlySet<unknown> = new Set([
@@ -14,15 +14,23 @@ const carriers: ReadonlySet<unknown> = new Set([
 const dimensions: ReadonlySet<unknown> = new Set(['Domain', 'ISP', 'Protocol']);
 const domains: ReadonlySet<unknown> | undefined = undefined;
 
+/** What the floor decides. */
+export interface Verdict {
+  readonly ok: boolean;
+  readonly faults: readonly Fault[];
+  readonly advice: readonly Fault[];
+}
+
 /**
- * The floor: checks a request of DescribeLiveBandwidthData by hand, for this action alone and in a straight line.
+ * The floor: checks a request of DescribeLiveBandwidthData by hand, for this action alone and in a straight line. It
+ * makes the same checks, the span and the advice included, with short words, and trusts Object.prototype.
  *
  * @param now Seconds since the epoch.
  */
-export function straightLine(request: unknown, now: number): { readonly ok: boolean; readonly faults: readonly Fault[] } {
+export function straightLine(request: unknown, now: number): Verdict {
   const faults: Fault[] = [];
   if (typeof request !== 'object' || request === null || Array.isArray(request)) {
-    return { ok: false, faults: [{ path: '', message: 'must be an object' }] };
+    return { ok: false, faults: [{ path: '', message: 'must be an object' }], advice: [] };
   }
   for (const key in request) {
     if (
@@ -58,7 +66,18 @@ export function straightLine(request: unknown, now: number): { readonly ok: bool
   if (end - start > (Aggregation === 300 ? 2_678_400 : 8_035_200)) faults.push({ path: '', message: 'too long' });
   if (now - start > 31_622_400) faults.push({ path: 'StartTime', message: 'too long ago' });
   if (start > now) faults.push({ path: 'StartTime', message: 'must not be in the future' });
-  return { ok: faults.length === 0, faults };
+  const { DetailField, DomainList, ISPList } = fields;
+  const advice: Fault[] = [];
+  if (sizeOf(DetailField) > 0) {
+    if (has(DetailField, 'Domain') && sizeOf(DomainList) < 2) advice.push({ path: '', message: 'A split by Domain needs two domains' });
+    if (has(DetailField, 'ISP') && sizeOf(ISPList) < 2) advice.push({ path: '', message: 'A split by ISP needs two carriers' });
+    if (has(DetailField, 'Protocol') && sizeOf(ProtocolList) < 2) advice.push({ path: '', message: 'A split by Protocol needs two protocols' });
+  }
+  return { ok: faults.length === 0, faults, advice };
+}
+
+function has(list: unknown, value: string): boolean {
+  return Array.isArray(list) && list.includes(value);
 }
 
 function sizeOf(list: unknown): number {
@@ -114,7 +133,7 @@ function two(text: string, at: number): number {
 }
 
 /** Seconds since the epoch of an RFC 3339 time with an offset and whole seconds, or NaN. */
-function secondsOf(text: string): number {
+export function secondsOf(text: string): number {
   const { length } = text;
   if (length !== 20 && length !== 25) return NaN;
   if (

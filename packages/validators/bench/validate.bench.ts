@@ -1,5 +1,5 @@
-// Validates one request, beside its floor (the same checks by hand, in a straight line) and beside ajv with
-// `allErrors`. Run from the root of the repository:
+// Validates one request and one big answer, beside their floors (the same checks by hand, in a straight line), and the
+// request beside ajv with `allErrors`. Run from the root of the repository:
 //
 //     node --conditions=@volc-live/source packages/validators/bench/validate.bench.ts
 //
@@ -7,11 +7,12 @@
 
 import { readFileSync } from 'node:fs';
 
-import { validateDescribeLiveBandwidthDataRequest } from '@volc-live/validators';
+import { validateDescribeLiveBandwidthDataRequest, validateDescribeLiveBandwidthDataResult } from '@volc-live/validators';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 
 import { requestSchema } from './request-schema.ts';
+import { straightAnswer } from './straight-answer.ts';
 import { straightLine } from './straight-line.ts';
 
 type Check = (request: unknown) => boolean;
@@ -52,28 +53,53 @@ const ours: Check = (request) => validateDescribeLiveBandwidthDataRequest(reques
 const floor: Check = (request) => straightLine(request, now / 1000).ok;
 const ajv: Check = (request) => schema(request);
 
+/** Checks, and reads all words of what was found: they are made only then. */
+const reading: Check = (request) => {
+  const verdict = validateDescribeLiveBandwidthDataRequest(request, options);
+  for (const { path, message, remedy } of verdict.ok ? verdict.advice : verdict.violations) {
+    letters += path.length + message.length + remedy.length;
+  }
+  return verdict.ok;
+};
+let letters = 0;
+
 const violations = validateDescribeLiveBandwidthDataRequest(invalid[0], options);
 if (violations.ok || violations.violations.length !== 5) throw new Error('The wrong request must break five rules.');
 
 const floorName = 'straight line';
-const contenders: Readonly<Record<string, Check>> = { [floorName]: floor, 'validator': ours, 'ajv, all errors': ajv };
+type Contenders = Readonly<Record<string, Check>>;
+const contenders: Contenders = { [floorName]: floor, 'validator': ours, 'and words read': reading, 'ajv, all errors': ajv };
+
+/** As many points as ten domains have in 31 days of 300-second data. */
+const points = Array.from({ length: 89_000 }, (_, index) => {
+  const TimeStamp = new Date(now - (89_000 - index) * 300_000).toISOString().replace('.000Z', '+00:00');
+  return { TimeStamp, UpBandwidth: index / 7, DownBandwidth: index };
+});
+const range = { StartTime: points[0]?.TimeStamp, EndTime: points.at(-1)?.TimeStamp, Aggregation: 300 };
+const answer = JSON.parse(
+  JSON.stringify({ ...range, PeakUpBandwidth: 12_714.2, PeakDownBandwidth: 88_999, BandwidthDataList: points }),
+) as unknown;
+const answerContenders: Contenders = {
+  [floorName]: straightAnswer,
+  'validator': (given) => validateDescribeLiveBandwidthDataResult(given).ok,
+};
 
 function medianOf(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 /** Prints the CPU time of each contender, in nanoseconds, and how many times the floor it takes. */
-function compare(title: string, pool: readonly unknown[], right: boolean, runs: number): void {
+function compare(title: string, pool: readonly unknown[], right: boolean, runs: number, all: Contenders = contenders): void {
   const times: Record<string, number[]> = {};
-  for (const [name, check] of Object.entries(contenders)) {
+  for (const [name, check] of Object.entries(all)) {
     if (!pool.every((request) => check(request) === right)) throw new Error(`"${name}" does not say ${String(right)}.`);
     times[name] = [];
   }
   // The first rounds warm up.
   for (let round = -5; round < rounds; round++) {
-    for (const [name, check] of Object.entries(contenders)) {
+    for (const [name, check] of Object.entries(all)) {
       const start = process.cpuUsage();
-      for (let run = 0; run < runs; run++) check(pool[run & 63]);
+      for (let run = 0; run < runs; run++) check(pool[run % pool.length]);
       const { user, system } = process.cpuUsage(start);
       if (round >= 0) times[name]?.push(((user + system) * 1000) / runs);
     }
@@ -89,3 +115,4 @@ function compare(title: string, pool: readonly unknown[], right: boolean, runs: 
 compare('The valid request of the page, which earns an advice', advised, true, 20_000);
 compare('The same with two domains, without advice', valid, true, 20_000);
 compare('A request with five violations', invalid, false, 5_000);
+compare('An answer of 89,000 points', [answer], true, 2, answerContenders);
