@@ -1,8 +1,12 @@
 import { ApiError } from '../errors/api-error.ts';
 import { printable } from '../errors/printable.ts';
+import type { ApiErrorKind } from '../errors/sdk-error.ts';
 import { TransportError, type TransportErrorDetails } from '../errors/transport-error.ts';
 import type { CallAnswer } from '../call/call.ts';
+import { readHttpDate } from '../retry/http-date.ts';
+import { readRetryAfter } from '../retry/retry-after.ts';
 import type { TransportResponse } from '../transport/transport.ts';
+import { foreignCharset } from './charset.ts';
 import { type Envelope, type WireError, readEnvelope, readWireError } from './envelope.ts';
 
 /** What an answer is read with. */
@@ -14,6 +18,10 @@ export interface AnswerContext {
   readonly retryableCodes: readonly string[];
   readonly maxBodyBytes: number;
   readonly attempts: number;
+  /** Id of an earlier attempt, for an answer that has none. */
+  readonly earlierRequestId: () => string | undefined;
+  /** Time of the answer by the corrected clock, in milliseconds since the epoch. */
+  readonly now: number;
   /** Takes the secrets of the attempt out of a text. */
   readonly redact: (text: string) => string;
 }
@@ -36,8 +44,8 @@ const transientStatuses: readonly number[] = [408, 429, 502, 503, 504];
 export function readAnswer(response: TransportResponse, context: AnswerContext): CallAnswer {
   const { status, headers, body } = response;
   const { action, attempts, redact, maxBodyBytes } = context;
-  const fallbackId = printableId(headers.get('x-tt-logid'), redact);
-  const fail = (kind: TransportErrorDetails['kind'], sentence: string, requestId = fallbackId): TransportError =>
+  const fallbackId = (): string | undefined => idInHeaders(headers, redact) ?? context.earlierRequestId();
+  const fail = (kind: TransportErrorDetails['kind'], sentence: string, requestId = fallbackId()): TransportError =>
     new TransportError({ kind, sentence, action, attempts, requestId, status });
 
   if (status >= 300 && status < 400 && status !== 304) {
@@ -49,20 +57,21 @@ export function readAnswer(response: TransportResponse, context: AnswerContext):
   }
 
   const envelope = readEnvelope(body);
-  const requestId = printableId(envelope.requestId, redact) ?? fallbackId;
+  const requestId = printableId(envelope.requestId, redact) ?? fallbackId();
   if (envelope.error !== undefined) {
-    throw apiError(readWireError(envelope.error), status, requestId, context);
+    throw apiError(readWireError(envelope.error), response, requestId, context);
   }
   if (status >= 400 && status < 600) {
     const message = envelope.text === '' ? undefined : envelope.text;
-    throw apiError({ code: undefined, message, number: undefined }, status, requestId, context);
+    throw apiError({ code: undefined, message, number: undefined }, response, requestId, context);
   }
   if (status !== 200) throw fail('response-format', `HTTP ${String(status)} is no answer that the API gives.`, requestId);
 
-  const fault = faultOf(envelope, context);
+  const charset = foreignCharset(headers.get('content-type'));
+  const fault = charset === undefined ? faultOf(envelope, context) : 'is not declared as UTF-8';
   if (fault !== undefined) {
     const type = printable(redact(headers.get('content-type') ?? 'no content type'), 100);
-    throw fail('response-format', `The answer (${type}, ${String(body.byteLength)} bytes) ${fault}.`, requestId);
+    throw fail('response-format', `The answer (${type}, ${String(body.byteLength)} bytes) ${printable(redact(fault), maxExcerpt)}.`, requestId);
   }
   return { result: envelope.result ?? undefined, requestId, attempts };
 }
@@ -77,7 +86,7 @@ function faultOf(envelope: Envelope, context: AnswerContext): string | undefined
 
 function apiError(
   wire: WireError,
-  status: number,
+  { status, headers }: TransportResponse,
   requestId: string | undefined,
   context: AnswerContext,
 ): ApiError {
@@ -93,17 +102,35 @@ function apiError(
     sentence: `The service answered HTTP ${String(status)}${message === '' ? '.' : message}`,
     status,
     retryable,
+    kind: kindOfCode(wire.code),
     number: wire.number,
     action,
     attempts,
     requestId,
+    retryAfterMs: readRetryAfter(headers.get('retry-after'), readHttpDate(headers.get('date')) ?? context.now),
   });
 }
+
+/** Codes of the gateway that say more than the status, whatever service is behind it. */
+function kindOfCode(code: string | undefined): ApiErrorKind | undefined {
+  if (code === 'InvalidTimestamp') return 'clock-skew';
+  return code === 'FlowLimitExceeded' ? 'throttled' : undefined;
+}
+
+/** The id that a gateway gave a request, for answers that have none in their body. */
+export function idInHeaders(headers: TransportResponse['headers'], redact: (text: string) => string): string | undefined {
+  return printableId(headers.get('x-tt-logid'), redact);
+}
+
+/** What ids look like, and nothing that must be escaped or cut. */
+const usualId = /^[\w.:-]{1,128}$/;
 
 /** The first value of a header that was sent twice; request ids hold no comma. */
 function printableId(value: unknown, redact: (text: string) => string): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const id = printable(redact(value.split(',', 1).join('').trim()), maxCode);
+  const redacted = redact(value);
+  if (usualId.test(redacted)) return redacted;
+  const id = printable(redacted.split(',', 1).join('').trim(), maxCode);
   return id === '' ? undefined : id;
 }
 

@@ -1,17 +1,18 @@
 import type { AnyAction } from '../action.ts';
-import { type AnswerContext, readAnswer } from '../answer/answer-reading.ts';
+import { type AnswerContext, idInHeaders, readAnswer } from '../answer/answer-reading.ts';
 import { type Credentials, type CredentialsProvider, readCredentials } from '../credentials/credentials.ts';
 import { codeInChain } from '../errors/error-cause.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { redactor } from '../errors/redaction.ts';
 import { SdkError } from '../errors/sdk-error.ts';
 import type { Phase } from '../errors/transport-error.ts';
+import type { ClockCorrection } from '../retry/clock-correction.ts';
+import type { RetryQuota } from '../retry/retry-quota.ts';
 import type { ServiceDescription } from '../service-description.ts';
 import type { Settings } from '../settings.ts';
-import { canonicalPath, canonicalQuery } from '../signing/canonical-request.ts';
 import { signHeaders } from '../signing/signed-headers.ts';
 import type { SigningKeys } from '../signing/signing-keys.ts';
-import type { TransportOptions, TransportRequest } from '../transport/transport.ts';
+import type { TransportRequest, TransportResponse } from '../transport/transport.ts';
 import { transportFailure } from '../transport/transport-failure.ts';
 import type { CallAnswer } from './call.ts';
 import type { CallState } from './call-state.ts';
@@ -25,6 +26,8 @@ export interface AttemptContext {
   readonly service: ServiceDescription;
   readonly settings: Settings;
   readonly keys: SigningKeys;
+  readonly quota: RetryQuota;
+  readonly clockCorrection: ClockCorrection;
 }
 
 /**
@@ -38,58 +41,65 @@ export async function makeAttempt(
   state: CallState,
   context: AttemptContext,
 ): Promise<CallAnswer> {
-  const { service, settings, keys } = context;
-  const { endpoint } = settings;
-  state.phase = 'credentials';
-  const credentials = await state.run(() => askFor(settings.credentials));
+  const { service, settings, keys, clockCorrection } = context;
+  const { endpoint, clock } = settings;
+  state.throwIfEnded();
+  const credentials =
+    typeof settings.credentials === 'function' ? await askFor(settings.credentials, state) : settings.credentials;
 
-  const unsigned = { ...request, host: endpoint.host, path: service.path };
-  const { headers, signature } = signHeaders(
-    unsigned,
-    credentials,
-    settings.clock.now(),
-    service.region,
-    service.signingService,
-    keys,
-  );
-  const url = `${endpoint.origin}${canonicalPath(service.path)}?${canonicalQuery(request.query)}`;
+  const { offsetMs } = clockCorrection;
+  const at = clock.now() + offsetMs;
+  const { headers, signature } = signHeaders(request, credentials, at, service.region, service.signingService, keys);
+  headers['Accept'] = 'application/json';
+  headers['User-Agent'] = settings.userAgent;
   const { secretAccessKey, sessionToken } = credentials;
   const redact = redactor([secretAccessKey, sessionToken, signature]);
 
   const signed: TransportRequest = {
     method: request.method,
-    url,
-    headers: { ...headers, Accept: 'application/json', 'User-Agent': settings.userAgent },
+    url: request.url,
+    headers,
     body: request.body.byteLength === 0 ? undefined : request.body,
   };
-  const onPhase = (phase: Phase): void => {
+  const onPhase = (phase: Phase, answered?: TransportResponse['headers']): void => {
     state.phase = phase;
+    if (answered !== undefined) state.readRequestId = () => idInHeaders(answered, redact);
   };
-  const options: TransportOptions = { signal: state.signal, maxBodyBytes, onPhase };
   state.attempts += 1;
-  const reading: AnswerContext = {
-    action: action.name,
-    emptyResult: action.emptyResult === true,
-    retryableCodes: service.retryableCodes,
-    maxBodyBytes,
-    attempts: state.attempts,
-    redact,
-  };
   try {
-    const response = await state.run(async () => settings.transport(signed, options));
+    const send = (signal: AbortSignal): Promise<TransportResponse> =>
+      settings.transport(signed, { signal, maxBodyBytes, onPhase });
+    const response = await state.run(send, settings.attemptTimeoutMs);
+    const arrivedAt = clock.now();
+    state.answerTime = { date: response.headers.get('date'), arrivedAt, offsetMs };
+    const reading: AnswerContext = {
+      action: action.name,
+      emptyResult: action.emptyResult === true,
+      retryableCodes: service.retryableCodes,
+      maxBodyBytes,
+      attempts: state.attempts,
+      earlierRequestId: () => state.requestId,
+      now: arrivedAt + offsetMs,
+      redact,
+    };
     return readAnswer(response, reading);
   } catch (error) {
-    const { attempts, phase } = state;
-    const known = { action: action.name, attempts, phase, host: endpoint.host, redact };
-    throw state.endingError() ?? transportFailure(error, known);
+    state.throwIfEnded();
+    const { attempts, phase, requestId } = state;
+    const failure = transportFailure(error, { action: action.name, attempts, phase, requestId, host: endpoint.host, redact });
+    state.requestId = failure.requestId;
+    throw failure;
   }
 }
 
-async function askFor(provider: CredentialsProvider): Promise<Credentials> {
+/** Asks a provider, and waits no longer than the call lasts. */
+async function askFor(provider: CredentialsProvider, state: CallState): Promise<Credentials> {
+  state.phase = 'credentials';
   let given: unknown;
   try {
-    given = await provider();
+    given = await state.run(async () => await provider());
   } catch (error) {
+    state.throwIfEnded();
     if (SdkError.is(error)) throw error;
     const code = codeInChain(error);
     throw new ConfigurationError({

@@ -1,16 +1,19 @@
 import type { Clock } from '../clock.ts';
 import { type Phase, TransportError } from '../errors/transport-error.ts';
+import type { AnswerTime } from '../retry/clock-correction.ts';
+import { onAbort } from './abort-listening.ts';
+import { startDeadline } from './deadline.ts';
 import type { RequestSnapshot } from './request-snapshot.ts';
 
 /** How long a call may take, and who may end it. */
 export interface CallLimits {
   readonly signal: AbortSignal | undefined;
+  /** Time for the whole call, in milliseconds. */
   readonly timeoutMs: number;
+  /** Time for one attempt, in milliseconds. */
+  readonly attemptTimeoutMs: number;
   readonly clock: Clock;
 }
-
-/** Why a call ended before its answer: its caller, its time, or an error elsewhere in it. */
-type Ending = 'aborted' | 'timeout' | 'failed';
 
 /** What is known of one call while it runs. It ends the call at once when the caller aborts or the time is up. */
 export class CallState {
@@ -18,94 +21,162 @@ export class CallState {
   readonly action: string;
   /** The request as it was when the call began. */
   readonly snapshot: RequestSnapshot;
+  /** How long it may take. */
+  readonly limits: CallLimits;
   /** What is being waited for. */
   phase: Phase | undefined;
   /** Requests sent so far. */
   attempts = 0;
+  /** Reads the id of the answer that is arriving; only errors want to know it. */
+  readRequestId: (() => string | undefined) | undefined;
+  /** What the last answer says of the time. */
+  answerTime: AnswerTime | undefined;
+  /** Why the last attempt failed, if one did. */
+  lastError: unknown;
 
-  readonly #limits: CallLimits;
-  readonly #controller = new AbortController();
-  readonly #ended: Promise<never>;
-  #ending: Ending | undefined;
-  #release: () => void = () => undefined;
+  /** When its time is up, by the monotonic clock. */
+  readonly #end: number;
+  #waiting: readonly ((error: unknown) => void)[] = [];
+  #requestId: string | undefined;
+  #ending: { readonly error: unknown } | undefined;
+  #controller: AbortController | undefined;
+  #release: (() => void) | undefined;
 
   /** Starts the time. The caller must {@link close} it, however the call goes. */
   constructor(action: string, snapshot: RequestSnapshot, limits: CallLimits) {
     this.action = action;
     this.snapshot = snapshot;
-    this.#limits = limits;
-    const { signal } = this.#controller;
-    this.#ended = new Promise((_resolve, reject) => {
-      signal.addEventListener('abort', () => reject(new Error('The call is over.')));
-    });
-    // The call may be in code that does not wait for it just then.
-    this.#ended.catch(() => undefined);
-    this.#watch();
+    this.limits = limits;
+    const { signal, timeoutMs, clock } = limits;
+    this.#end = clock.monotonic() + timeoutMs;
+    if (signal?.aborted === true) this.#abort();
+    else if (signal !== undefined) this.#release = onAbort(signal, this.#abort);
   }
 
   /** Aborted when the call is over without an answer; for everything that the call starts. */
   get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.#ending !== undefined) this.#controller.abort();
     return this.#controller.signal;
   }
 
+  /** Id of the last request that the service gave one. */
+  get requestId(): string | undefined {
+    this.#requestId = this.readRequestId?.() ?? this.#requestId;
+    return this.#requestId;
+  }
+
+  set requestId(id: string | undefined) {
+    this.#requestId = id;
+    this.readRequestId = undefined;
+  }
+
+  /** Throws what ended the call, once it has ended: the time is up, or the caller has aborted. */
+  throwIfEnded(): void {
+    if (this.#ending !== undefined) throw this.#ending.error;
+  }
+
+  /** Time that is left for the call, in milliseconds. */
+  get remainingMs(): number {
+    return this.#end - this.limits.clock.monotonic();
+  }
+
   /**
-   * Starts `work` and waits for it, but not longer than the call lasts. When the call is over, `work` does not start.
+   * Starts `work` and waits for it, but not longer than the call lasts, nor than `limitMs` milliseconds, whether or not
+   * the work heeds the signal. When the call is over already, `work` does not start.
    *
-   * @throws TransportError `aborted` or `timeout` when the call ends first; otherwise whatever `work` rejects with.
+   * @throws TransportError `aborted` or `timeout`, or the reason of the caller's signal, when that comes first;
+   *   otherwise whatever `work` rejects with.
    */
-  async run<T>(work: () => Promise<T>): Promise<T> {
+  run<T>(work: (signal: AbortSignal) => Promise<T>, limitMs: number = Infinity): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.#ending !== undefined) return reject(this.#ending.error);
+      const { clock, timeoutMs } = this.limits;
+      const { remainingMs } = this;
+      const controller = new AbortController();
+      const stop = startDeadline(clock, Math.max(0, Math.min(limitMs, remainingMs)), () => {
+        if (limitMs < remainingMs) fail(this.#timeout(limitMs));
+        else this.#finish(this.#timeout(timeoutMs, this.lastError));
+      });
+      const settle = (): void => {
+        stop();
+        this.#waiting = this.#waiting.filter((other) => other !== fail);
+      };
+      const fail = (error: unknown): void => {
+        settle();
+        reject(error);
+        controller.abort();
+      };
+      this.#waiting = [...this.#waiting, fail];
+      try {
+        work(controller.signal).then((value) => {
+          settle();
+          resolve(value);
+        }, fail);
+      } catch (error) {
+        fail(error);
+      }
+    });
+  }
+
+  /** Waits for `delayMs` milliseconds, or until the call is over. */
+  async wait(delayMs: number): Promise<void> {
+    this.phase = 'wait';
+    let stop: (() => void) | undefined;
     try {
-      return await (this.#ending === undefined ? Promise.race([this.#ended, work()]) : this.#ended);
-    } catch (error) {
-      throw this.endingError() ?? error;
+      await this.run(
+        () =>
+          new Promise<void>((resolve) => {
+            stop = this.limits.clock.schedule(delayMs, resolve);
+          }),
+      );
+    } finally {
+      stop?.();
     }
   }
 
-  /** Ends what is still running for the call; without effect when it has ended. */
+  /** Ends what interceptors may still be doing for the call; without effect when there are none. */
   cancel(): void {
-    this.#end('failed');
-  }
-
-  /** Lets go of the timer and of the caller's signal. */
-  close(): void {
-    this.#release();
-  }
-
-  /** The error of a call that was ended; `undefined` while it runs. */
-  endingError(): TransportError | undefined {
+    if (this.#controller === undefined) return;
     const { action, attempts, phase } = this;
-    switch (this.#ending) {
-      case undefined:
-        return undefined;
-      case 'aborted': {
-        const sentence = 'The caller aborted the call.';
-        const cause: unknown = this.#limits.signal?.reason;
-        return new TransportError({ kind: 'aborted', sentence, action, attempts, phase, cause });
-      }
-      case 'timeout': {
-        const where = phase === undefined ? '' : `; the call was waiting for: ${phase}`;
-        const sentence = `There was no answer within ${String(this.#limits.timeoutMs)} ms${where}.`;
-        return new TransportError({ kind: 'timeout', sentence, action, attempts, phase });
-      }
-      case 'failed':
-        return new TransportError({ kind: 'aborted', sentence: 'The call is over.', action, attempts, phase });
-    }
+    this.#finish(new TransportError({ kind: 'aborted', sentence: 'The call is over.', action, attempts, phase }));
   }
 
-  #end(ending: Ending): void {
-    this.#ending ??= ending;
-    this.#controller.abort(this.#ending);
+  /** Lets go of the caller's signal. */
+  close(): void {
+    this.#release?.();
   }
 
-  #watch(): void {
-    const { signal, timeoutMs, clock } = this.#limits;
-    if (signal?.aborted === true) return this.#end('aborted');
-    const abort = (): void => this.#end('aborted');
-    signal?.addEventListener('abort', abort);
-    const stopTimer = clock.schedule(timeoutMs, () => this.#end('timeout'));
-    this.#release = () => {
-      stopTimer();
-      signal?.removeEventListener('abort', abort);
-    };
+  readonly #abort = (): void => this.#finish(this.#abortion(this.limits.signal?.reason));
+
+  #finish(error: unknown): void {
+    if (this.#ending !== undefined) return;
+    this.#ending = { error };
+    for (const fail of this.#waiting) fail(error);
+    this.#controller?.abort();
+  }
+
+  #timeout(milliseconds: number, cause?: unknown): TransportError {
+    const { action, attempts, phase, requestId } = this;
+    const where = phase === undefined ? '' : `; the call was waiting for: ${phase}`;
+    const sentence = `There was no answer within ${String(milliseconds)} ms${where}.`;
+    return new TransportError({ kind: 'timeout', sentence, action, attempts, phase, requestId, cause });
+  }
+
+  /** The caller's own error, if the signal has one; otherwise an error with whatever the signal has. */
+  #abortion(cause: unknown): unknown {
+    if (isError(cause)) return cause;
+    const { action, attempts, phase, requestId } = this;
+    const sentence = 'The caller aborted the call.';
+    return new TransportError({ kind: 'aborted', sentence, action, attempts, phase, requestId, cause });
+  }
+}
+
+/** Whether a value is an error, of this realm or another. Never throws, whatever traps the value has. */
+function isError(value: unknown): value is Error {
+  try {
+    return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
+  } catch {
+    return false;
   }
 }

@@ -1,19 +1,16 @@
+import { platform } from '#platform';
+
 import type { AnyAction } from '../action.ts';
-import type { Pair } from '../signing/canonical-request.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { canonicalPath, canonicalQuery, type Pair } from '../signing/canonical-request.ts';
+import type { UnsignedRequest } from '../signing/signed-headers.ts';
 import { queryParameters } from './query-parameters.ts';
 import type { RequestSnapshot } from './request-snapshot.ts';
 
-const encoder = /* @__PURE__ */ new TextEncoder();
-
-/** A request as HTTP has it, before it is signed and addressed. */
-export interface HttpRequest {
-  readonly method: 'GET' | 'POST';
-  /** Query parameters, not percent-encoded. */
-  readonly query: readonly Pair[];
-  /** Media type of the body; `undefined` when there is none. */
-  readonly contentType: string | undefined;
-  /** Bytes of the body; empty when there is none. */
-  readonly body: Uint8Array;
+/** A request as HTTP has it, before it is signed. */
+export interface HttpRequest extends UnsignedRequest {
+  /** Where it goes, percent-encoded. */
+  readonly url: string;
 }
 
 /**
@@ -21,16 +18,21 @@ export interface HttpRequest {
  *
  * @throws ValidationError when a parameter of a GET has no place in a query.
  */
-export function httpRequest(action: AnyAction, snapshot: RequestSnapshot): HttpRequest {
+export function httpRequest(action: AnyAction, snapshot: RequestSnapshot, endpoint: Endpoint, path: string): HttpRequest {
   const { method, name, version } = action;
-  const target: readonly Pair[] = [
+  const query: Pair[] = [
     ['Action', name],
     ['Version', version],
   ];
-  switch (method) {
-    case 'POST':
-      return { method, query: target, contentType: 'application/json', body: encoder.encode(snapshot.text) };
-    case 'GET':
-      return { method, query: [...target, ...queryParameters(action, snapshot.value)], contentType: undefined, body: new Uint8Array() };
-  }
+  const isPost = method === 'POST';
+  if (!isPost) query.push(...queryParameters(action, snapshot.value));
+  return {
+    method,
+    url: `${endpoint.origin}${canonicalPath(path)}?${canonicalQuery(query)}`,
+    host: endpoint.host,
+    path,
+    query,
+    contentType: isPost ? 'application/json' : undefined,
+    body: isPost ? platform.encode(snapshot.text) : new Uint8Array(),
+  };
 }

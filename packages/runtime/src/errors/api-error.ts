@@ -1,3 +1,4 @@
+import { ownFields } from '../own-field.ts';
 import { type ApiErrorKind, SdkError, type SdkErrorDetails } from './sdk-error.ts';
 
 /** What an {@link ApiError} is made of. */
@@ -8,6 +9,8 @@ export interface ApiErrorDetails extends SdkErrorDetails {
   readonly status: number;
   /** Whether the same call may succeed later. */
   readonly retryable: boolean;
+  /** Kind; left out, it follows from status and `retryable`. */
+  readonly kind?: ApiErrorKind | undefined;
   /** `CodeN` from the wire, if there is one. */
   readonly number?: number | undefined;
 }
@@ -27,11 +30,12 @@ export class ApiError extends SdkError {
   /** Keeps what it is given. */
   constructor(details: ApiErrorDetails) {
     super(details.code, details);
-    this.kind = kindOf(details.status, details.retryable);
-    this.code = details.code;
-    this.status = details.status;
-    this.retryable = details.retryable;
-    this.number = details.number;
+    const { code, status, retryable, number, kind = kindOf(status, retryable) } = ownFields(details);
+    this.kind = kind;
+    this.code = code;
+    this.status = status;
+    this.retryable = retryable;
+    this.number = number;
   }
 
   override get name(): string {

@@ -1,7 +1,18 @@
+import { ownFields } from '../own-field.ts';
 import { SdkError, type SdkErrorDetails, type TransportErrorKind } from './sdk-error.ts';
 
-/** Part of a call: what was being waited for. */
-export type Phase = 'credentials' | 'lookup' | 'connect' | 'tls' | 'headers' | 'body';
+/** Part of a call: what was being waited for. `wait` is the time between two attempts. */
+export type Phase = 'credentials' | 'proxy' | 'lookup' | 'connect' | 'tls' | 'headers' | 'body' | 'wait';
+
+/**
+ * Whether another attempt makes sense:
+ *
+ * - `never`: it would fail alike.
+ * - `later`: after a pause.
+ * - `once`: the answer was damaged on its way; one more attempt, after a pause.
+ * - `now`: a connection that had been kept open was gone; one more attempt at once.
+ */
+export type RetryAdvice = 'never' | 'later' | 'once' | 'now';
 
 /** What a {@link TransportError} is made of. */
 export interface TransportErrorDetails extends SdkErrorDetails {
@@ -11,6 +22,8 @@ export interface TransportErrorDetails extends SdkErrorDetails {
   readonly phase?: Phase | undefined;
   /** HTTP status, if an answer came. */
   readonly status?: number | undefined;
+  /** Whether another attempt makes sense; left out, `later` for `network` and `timeout`, and `never` for the rest. */
+  readonly retry?: RetryAdvice | undefined;
 }
 
 /** No usable answer arrived. A transport may throw it to say more than that the network failed. */
@@ -21,14 +34,18 @@ export class TransportError extends SdkError {
   readonly phase: Phase | undefined;
   /** HTTP status, if an answer came that is no use. */
   readonly status: number | undefined;
+  /** Whether another attempt makes sense. */
+  readonly retry: RetryAdvice;
 
   /** Keeps what it is given; a client makes a thrown one again, with its secrets masked. */
   constructor(details: TransportErrorDetails) {
     super(details.kind, details);
-    this.kind = details.kind;
-    this.code = details.kind;
-    this.phase = details.phase;
-    this.status = details.status;
+    const { kind, phase, status, retry } = ownFields(details);
+    this.kind = kind;
+    this.code = kind;
+    this.phase = phase;
+    this.status = status;
+    this.retry = retry ?? (kind === 'network' || kind === 'timeout' ? 'later' : 'never');
   }
 
   override get name(): string {

@@ -11,11 +11,21 @@ export interface Mac {
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What is needed of a `TracingChannel`. */
+export interface CallChannel {
+  /** Whether somebody listens. */
+  readonly hasSubscribers: boolean;
+  /** Runs `work`, and tells about its start, its end and its error; `context` goes with each event. */
+  readonly tracePromise: <T>(work: () => Promise<T>, context: object) => Promise<T>;
+}
+
 /**
  * What differs between Node and everything else. `#platform` in package.json picks the implementation; both are
  * synchronous where it matters, so that signing never waits.
  */
 export interface Platform {
+  /** The bytes of a text in UTF-8. */
+  readonly encode: (text: string) => Uint8Array;
   /** Lower-case hexadecimal SHA-256 of `data` (text is UTF-8). */
   readonly sha256Hex: (data: string | Uint8Array) => string;
   /** Prepares a key (text is UTF-8) for many codes. */
@@ -26,6 +36,11 @@ export interface Platform {
   readonly homeFolder: () => string | undefined;
   /** Text of a file; `undefined` when it does not exist. Rejects when it exists and cannot be read. */
   readonly readTextFile: (path: string) => Promise<string | undefined>;
+  /**
+   * Where programs that watch a process hear of calls: `volc-live:call` of `node:diagnostics_channel`; `undefined` where
+   * there is no such thing.
+   */
+  readonly callChannel: CallChannel | undefined;
   /** What sends requests unless the client is given a transport. */
   readonly transport: Transport;
 }

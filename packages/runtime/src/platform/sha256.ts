@@ -53,30 +53,30 @@ export class HmacSha256 {
 
 function stateAfter(block: Uint8Array): Int32Array {
   const state = initialState.slice();
-  compress(state, viewOf(block), 0);
+  compress(state, block, 0);
   return state;
 }
 
 /** Hashes `message` and its padding into `state`, which has seen `before` bytes already. */
 function absorb(state: Int32Array, message: Uint8Array, before: number): void {
   const whole = message.length - (message.length % blockBytes);
-  const view = viewOf(message);
-  for (let offset = 0; offset < whole; offset += blockBytes) compress(state, view, offset);
+  for (let offset = 0; offset < whole; offset += blockBytes) compress(state, message, offset);
 
   const rest = message.length - whole;
   const tail = new Uint8Array(rest + 9 > blockBytes ? 2 * blockBytes : blockBytes);
   tail.set(message.subarray(whole));
   tail[rest] = 0x80;
-  const tailView = viewOf(tail);
   const bits = (before + message.length) * 8;
-  tailView.setUint32(tail.length - 8, Math.floor(bits / 2 ** 32));
-  tailView.setUint32(tail.length - 4, bits >>> 0);
-  for (let offset = 0; offset < tail.length; offset += blockBytes) compress(state, tailView, offset);
+  writeWord(tail, tail.length - 8, Math.floor(bits / 2 ** 32));
+  writeWord(tail, tail.length - 4, bits);
+  for (let offset = 0; offset < tail.length; offset += blockBytes) compress(state, tail, offset);
 }
 
-function compress(state: Int32Array, view: DataView, offset: number): void {
+function compress(state: Int32Array, bytes: Uint8Array, offset: number): void {
   const w = schedule;
-  for (let i = 0; i < 16; i++) w[i] = view.getInt32(offset + i * 4);
+  for (let i = 0, at = offset; i < 16; i++, at += 4) {
+    w[i] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
+  }
   for (let i = 16; i < 64; i++) {
     const x = w[i - 15]!;
     const y = w[i - 2]!;
@@ -119,11 +119,11 @@ function compress(state: Int32Array, view: DataView, offset: number): void {
 
 function bytesOfState(state: Int32Array): Uint8Array {
   const bytes = new Uint8Array(32);
-  const view = viewOf(bytes);
-  for (let i = 0; i < 8; i++) view.setInt32(i * 4, state[i]!);
+  for (let i = 0; i < 8; i++) writeWord(bytes, i * 4, state[i]!);
   return bytes;
 }
 
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** Writes the low 32 bits of a word, highest byte first. */
+function writeWord(bytes: Uint8Array, at: number, word: number): void {
+  for (let i = 0; i < 4; i++) bytes[at + i] = word >>> (24 - 8 * i);
 }

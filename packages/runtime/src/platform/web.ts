@@ -7,11 +7,13 @@ import { HmacSha256, sha256 } from './sha256.ts';
  * Web Crypto is a round trip through another thread for each of the four small hashes of a signature.
  */
 export const platform: Platform = {
+  encode,
   sha256Hex: (data) => hexOf(sha256(bytesOf(data))),
   mac: webMac,
   environment,
   homeFolder: () => undefined,
   readTextFile: () => Promise.resolve(undefined),
+  callChannel: undefined,
   transport: fetchTransport,
 };
 
@@ -24,12 +26,21 @@ function webMac(key: string | Uint8Array): Mac {
 }
 
 function bytesOf(data: string | Uint8Array): Uint8Array {
-  return typeof data === 'string' ? new TextEncoder().encode(data) : data;
+  return typeof data === 'string' ? encode(data) : data;
 }
+
+let encoder: { readonly encode: (text: string) => Uint8Array } | undefined;
+
+function encode(text: string): Uint8Array {
+  encoder ??= new TextEncoder();
+  return encoder.encode(text);
+}
+
+const digits = '0123456789abcdef';
 
 function hexOf(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += byte < 16 ? `0${byte.toString(16)}` : byte.toString(16);
+  for (const byte of bytes) text += digits.charAt(byte >> 4) + digits.charAt(byte & 15);
   return text;
 }
 

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { TransportError } from '../errors/transport-error.ts';
+import { limitOf, tooLarge } from './too-large.ts';
 import type { Transport } from './transport.ts';
 
 /**
@@ -18,7 +19,7 @@ export const fetchTransport: Transport = async (request, { signal, maxBodyBytes,
   if (response.type === 'opaqueredirect') {
     throw new TransportError({ kind: 'redirect-refused', sentence: 'The server answered with a redirect.' });
   }
-  onPhase('body');
+  onPhase('body', response.headers);
   return { status: response.status, headers: response.headers, body: await readBody(response, maxBodyBytes) };
 };
 
@@ -32,6 +33,8 @@ async function readBody(response: Response, maxBytes: number): Promise<Uint8Arra
   const reader = response.body.getReader();
   const declared = Number(response.headers.get('content-length') ?? 0);
   if (declared > maxBytes) return await refuse(reader, response.status, maxBytes);
+  // Where the length is known, it is that of the answer before it is decompressed.
+  const limit = declared > 0 ? limitOf(declared, maxBytes) : maxBytes;
 
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -39,7 +42,7 @@ async function readBody(response: Response, maxBytes: number): Promise<Uint8Arra
     const { done, value } = await reader.read();
     if (done) return joined(chunks, length);
     length += value.byteLength;
-    if (length > maxBytes) return await refuse(reader, response.status, maxBytes);
+    if (length > limit) return await refuse(reader, response.status, limit);
     chunks.push(value);
   }
 }
@@ -59,9 +62,5 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 /** Closes the connection before it says so. A stream that fails to close is no use to anybody either. */
 async function refuse(reader: { cancel: () => Promise<void> }, status: number, maxBytes: number): Promise<never> {
   await reader.cancel().catch(() => undefined);
-  throw new TransportError({
-    kind: 'response-too-large',
-    sentence: `The answer is larger than ${String(maxBytes)} bytes, and was not kept.`,
-    status,
-  });
+  throw tooLarge(maxBytes, status);
 }

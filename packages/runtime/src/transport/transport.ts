@@ -18,8 +18,11 @@ export interface TransportOptions {
   readonly signal: AbortSignal;
   /** Most bytes of a body, decoded, that may be kept; more must reject with `response-too-large`. */
   readonly maxBodyBytes: number;
-  /** To be told what is waited for next, so that a timeout can say where it happened. */
-  readonly onPhase: (phase: Phase) => void;
+  /**
+   * To be told what is waited for next, so that a timeout can say where it happened; with the phase `body` also the
+   * headers that came, so that an answer that breaks off can be asked about by its id.
+   */
+  readonly onPhase: (phase: Phase, headers?: TransportResponse['headers']) => void;
 }
 
 /** An answer with its whole body. */

@@ -1,4 +1,5 @@
 import { getEventListeners } from 'node:events';
+import { runInNewContext } from 'node:vm';
 
 import { type ClientOptions, type Credentials, ServiceClient, type Transport, type TransportResponse } from '@volc-live/runtime';
 import { describe, expect, test } from 'vitest';
@@ -47,8 +48,8 @@ describe.each(places)('while waiting for %s', (_name, options, want) => {
     const client = new ServiceClient(service, { credentials, clock, ...options });
     const call = sdkErrorOf(client.call(Echo, {}, { signal: controller.signal }));
     await settle();
-    controller.abort();
-    expect(await call).toMatchObject({ name: 'TransportError', kind: 'aborted', action: 'Echo', ...want });
+    controller.abort('enough');
+    expect(await call).toMatchObject({ name: 'TransportError', kind: 'aborted', action: 'Echo', cause: 'enough', ...want });
     expect(clock.pending).toBe(0);
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
   });
@@ -74,7 +75,7 @@ describe.each(places)('while waiting for %s', (_name, options, want) => {
 test('a call has 30 seconds, or what the client says, or what the call says', async () => {
   for (const [client, call, want] of [[undefined, undefined, 30_000], [7, undefined, 7], [7, 9, 9]] as const) {
     const clock = new ManualClock();
-    const live = new ServiceClient(service, { credentials, clock, timeoutMs: client, transport: stuckIn('headers') });
+    const live = new ServiceClient(service, { credentials, clock, timeoutMs: client, attemptTimeoutMs: 60_000, transport: stuckIn('headers') });
     let ended = false;
     const failure = sdkErrorOf(live.call(Echo, {}, { timeoutMs: call })).then(() => (ended = true));
     await settle();
@@ -95,7 +96,7 @@ test('nothing happens when the signal is aborted already', async () => {
   };
   const clock = new ManualClock();
   const client = new ServiceClient(service, { credentials: provider, transport, clock });
-  const signal = AbortSignal.abort();
+  const signal = AbortSignal.abort('enough');
   const error = await sdkErrorOf(client.call(Echo, {}, { signal }));
   expect(error).toMatchObject({ kind: 'aborted', attempts: 0, message: 'aborted: Echo: The caller aborted the call.' });
   expect([requests.length, asked, clock.pending, getEventListeners(signal, 'abort').length]).toEqual([0, 0, 0, 0]);
@@ -110,21 +111,32 @@ test('an abort while credentials are fetched sends nothing when they arrive', as
     new ServiceClient(service, { credentials: provider, transport }).call(Echo, {}, { signal: controller.signal }),
   );
   await settle();
-  controller.abort();
+  controller.abort('enough');
   give(credentials);
   expect(await call).toMatchObject({ kind: 'aborted', attempts: 0 });
   await settle();
   expect(requests).toEqual([]);
 });
 
+const reasons = {
+  'an error': new Error('enough'),
+  'the usual one': new DOMException('aborted', 'AbortError'),
+  'an error of another realm': runInNewContext('new TypeError("enough")') as unknown,
+};
+test.each(Object.entries(reasons))('the call rejects with the reason of an abort that is an error: %s', async (_name, reason) => {
+  const client = new ServiceClient(service, { credentials, transport: stuckIn('headers') });
+  expect(await rejectionOf(client.call(Echo, {}, { signal: AbortSignal.abort(reason) }))).toBe(reason);
+});
+
 test.each([
-  ['an error', new Error('enough')],
-  ['the usual one', new DOMException('aborted', 'AbortError')],
   ['a text', 'enough'],
   ['an object', { why: 'enough' }],
-])('the reason of an abort is the cause, untouched: %s', async (_name, reason) => {
+  ['nothing', null],
+  ['an object that throws when it is looked at', { get [Symbol.toStringTag](): string { throw new Error('trap'); } }],
+])('any other reason of an abort is the cause, untouched: %s', async (_name, reason) => {
   const client = new ServiceClient(service, { credentials, transport: stuckIn('headers') });
   const error = await sdkErrorOf(client.call(Echo, {}, { signal: AbortSignal.abort(reason) }));
+  expect(error).toMatchObject({ kind: 'aborted', attempts: 0 });
   expect(error.cause).toBe(reason);
 });
 
@@ -136,7 +148,7 @@ test('the transport is told when the call ends, and not when it succeeds', async
   };
   await new ServiceClient(service, { credentials, transport: keep(true) }).call(Echo, {});
   const clock = new ManualClock();
-  const call = rejectionOf(new ServiceClient(service, { credentials, clock, transport: keep(false) }).call(Echo, {}));
+  const call = rejectionOf(new ServiceClient(service, { credentials, clock, attemptTimeoutMs: 60_000, transport: keep(false) }).call(Echo, {}));
   await settle();
   expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
   clock.advance(30_000);
@@ -176,7 +188,7 @@ test('abort, timeout and answer in one turn settle the call once', async () => {
       .then(() => 'answer', (error: { kind: string }) => error.kind)
       .finally(() => settled++);
     await settle();
-    const events = [() => controller.abort(), () => clock.advance(30_000), () => resolve(good({ Text: 'x' }))];
+    const events = [() => controller.abort('enough'), () => clock.advance(30_000), () => resolve(good({ Text: 'x' }))];
     for (let i = 0; i < 3; i++) events[(round + i * (round % 2 === 0 ? 1 : 2)) % 3]?.();
     outcomes.add(await call);
     await settle();

@@ -88,7 +88,7 @@ describe('other options', () => {
     ['a transport that is an object', { transport: {} }, 'transport must be a function.'],
     ['an interceptor outside a list', { interceptors: () => undefined }, 'interceptors must be a list of functions.'],
     ['an interceptor that is an object', { interceptors: [{}] }, 'interceptors must be a list of functions.'],
-    ['half a clock', { clock: { now: Date.now } }, 'clock must be an object with the functions now and schedule.'],
+    ['half a clock', { clock: { now: Date.now } }, 'clock must be an object with the functions now, monotonic and schedule.'],
     ['the other half', { clock: { schedule: () => undefined } }, 'clock must be'],
   ])('%s is refused', (_name, options, want) => {
     const make = () => new ServiceClient(service, { credentials, ...options } as ClientOptions);
@@ -115,7 +115,7 @@ describe('other options', () => {
   });
 
   test('a clock that is no clock is found at the first call', async () => {
-    const clock = { now: () => Number.NaN, schedule: () => () => undefined };
+    const clock = { now: () => Number.NaN, monotonic: () => 0, schedule: () => () => undefined };
     const client = new ServiceClient(service, { credentials, transport: recorder().transport, clock });
     expect(await sdkErrorOf(client.call(Echo, {}))).toMatchObject({
       kind: 'config',

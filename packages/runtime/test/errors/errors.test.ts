@@ -148,6 +148,6 @@ test.each<[number, boolean, string]>([
 test('the mark of the SDK does not clutter an inspected error', () => {
   expect(inspect(api)).not.toContain('Symbol');
   expect(Object.keys(api).toSorted()).toEqual(
-    ['action', 'attempts', 'code', 'kind', 'number', 'requestId', 'retryable', 'status'],
+    ['action', 'attempts', 'code', 'kind', 'number', 'quotaExhausted', 'requestId', 'retryAfterMs', 'retryable', 'status'],
   );
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { codeInChain, safeCause } from '../../src/errors/error-cause.ts';
 import { printable } from '../../src/errors/printable.ts';
@@ -28,6 +28,31 @@ test.each([
 
 test('a secret of four characters is masked, a shorter one is left', () => {
   expect(redactor(['abcd', 'xyz'])('abcdefxyz')).toBe('[redacted]efxyz');
+});
+
+describe('a piece of a secret', () => {
+  const secret = 'STS2AbCdEfGhIjKlMnOpQrStUvWxYz0123456789+/AbCdEf==';
+  const redact = redactor([secret, 'unrelated']);
+  const around = 'x'.repeat(60);
+
+  test.each([
+    ['its beginning', `${around} ${secret.slice(0, 20)}… ${around}`, `${around} [redacted]… ${around}`],
+    ['its end', `${around} …${secret.slice(-16)} ${around}`, `${around} …[redacted] ${around}`],
+    ['all but one character', `_${secret.slice(1)} ${around}`, `_[redacted] ${around}`],
+    ['two pieces with an escape between them', `${secret.slice(0, 40)}\\u002b${secret.slice(24)} ${around}`, `[redacted]\\u002b[redacted] ${around}`],
+    ['the beginning of its base64', `${around} ${btoa(secret).slice(0, 30)}`, `${around} [redacted]`],
+    ['at the very end of the text', `${around} ${secret.slice(3, 19)}`, `${around} [redacted]`],
+  ])('is masked: %s', (_name, text, want) => expect(redact(text)).toBe(want));
+
+  test.each([
+    ['15 characters', `${around} ${secret.slice(0, 15)} ${around}`],
+    ['an id, however long the secret', 'x'.repeat(8)],
+    ['text that only looks alike', `${around} ${secret.slice(0, 12).toLowerCase()} ${around}`],
+  ])('is left: %s', (_name, text) => expect(redact(text)).toBe(text));
+
+  test('what is left out of a long text is not looked through', () => {
+    expect(redact(`${secret} ${'y'.repeat(200_000)}`)).toBe(`[redacted] ${'y'.repeat(65_536 - secret.length - 1)}`);
+  });
 });
 
 const noRedaction = (text: string) => text;

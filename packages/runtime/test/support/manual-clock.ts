@@ -3,6 +3,7 @@ import type { Clock } from '@volc-live/runtime';
 /** A clock that stands still until it is told to go on. */
 export class ManualClock implements Clock {
   #now: number;
+  #monotonic = 0;
   #timers: { readonly at: number; readonly callback: () => void }[] = [];
 
   constructor(now = 1_740_801_906_000) {
@@ -11,8 +12,10 @@ export class ManualClock implements Clock {
 
   readonly now = (): number => this.#now;
 
+  readonly monotonic = (): number => this.#monotonic;
+
   readonly schedule = (delayMs: number, callback: () => void): (() => void) => {
-    const timer = { at: this.#now + delayMs, callback };
+    const timer = { at: this.#monotonic + delayMs, callback };
     this.#timers.push(timer);
     return () => {
       this.#timers = this.#timers.filter((other) => other !== timer);
@@ -24,11 +27,22 @@ export class ManualClock implements Clock {
     return this.#timers.length;
   }
 
+  /** Milliseconds until the next timer is due; `undefined` when there is none. */
+  get next(): number | undefined {
+    return this.#timers.length === 0 ? undefined : Math.min(...this.#timers.map(({ at }) => at)) - this.#monotonic;
+  }
+
+  /** Sets the time of day; no timer notices. */
+  jump(milliseconds: number): void {
+    this.#now += milliseconds;
+  }
+
   /** Lets time pass, and calls what is due. */
   advance(milliseconds: number): void {
     this.#now += milliseconds;
-    const due = this.#timers.filter(({ at }) => at <= this.#now);
-    this.#timers = this.#timers.filter(({ at }) => at > this.#now);
+    this.#monotonic += milliseconds;
+    const due = this.#timers.filter(({ at }) => at <= this.#monotonic);
+    this.#timers = this.#timers.filter(({ at }) => at > this.#monotonic);
     for (const { callback } of due) callback();
   }
 }

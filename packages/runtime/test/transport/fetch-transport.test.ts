@@ -38,7 +38,7 @@ async function send(url: string, maxBodyBytes = 1000): Promise<TransportResponse
 }
 
 function call(endpoint: string, options: CallOptions = {}): Promise<EchoResult> {
-  return new ServiceClient(service, { credentials, endpoint }).call(Echo, { Text: 'x' }, options);
+  return new ServiceClient(service, { credentials, endpoint, attempts: 1, transport: fetchTransport }).call(Echo, { Text: 'x' }, options);
 }
 
 const text = ({ body }: TransportResponse) => new TextDecoder().decode(body);
@@ -99,6 +99,16 @@ describe('an answer over the limit', () => {
     const error = await sdkErrorOf(send(origin));
     expect(error).toMatchObject({ kind: 'response-too-large', status: 200 });
     expect(error.sentence).toBe('The answer is larger than 1000 bytes, and was not kept.');
+  });
+
+  test('that is a bomb is stopped early', async () => {
+    const bomb = gzipSync(Buffer.alloc(8_000_000, 32));
+    const { origin } = await serve((_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': bomb.length }).end(bomb);
+    });
+    const error = await sdkErrorOf(send(origin, 64_000_000));
+    expect(error).toMatchObject({ kind: 'response-too-large', status: 200 });
+    expect(error.sentence).toContain(`larger than ${String(200 * bomb.length)} bytes`);
   });
 
   test('a stream that cannot be closed changes nothing', async () => {
@@ -169,17 +179,17 @@ describe('through a client', () => {
     const controller = new AbortController();
     const { origin, closed } = await serve((_request, response) => {
       answer(response);
-      if (phase === 'headers') controller.abort();
+      if (phase === 'headers') controller.abort('enough');
     });
     const transport: Transport = (request, options) =>
       fetchTransport(request, {
         ...options,
         onPhase: (reached) => {
           options.onPhase(reached);
-          if (reached === 'body') setImmediate(() => controller.abort());
+          if (reached === 'body') setImmediate(() => controller.abort('enough'));
         },
       });
-    const client = new ServiceClient(service, { credentials, endpoint: origin, transport });
+    const client = new ServiceClient(service, { credentials, endpoint: origin, attempts: 1, transport });
     const error = await sdkErrorOf(client.call(Echo, {}, { signal: controller.signal }));
     expect(error).toMatchObject({ kind: 'aborted', phase, attempts: 1 });
     await closed;
@@ -197,7 +207,7 @@ describe('through a client', () => {
 });
 
 test('an error that is no Error is a failed connection too', async () => {
-  const client = new ServiceClient(service, { credentials, transport: () => Promise.reject('nothing') });
+  const client = new ServiceClient(service, { credentials, attempts: 1, transport: () => Promise.reject('nothing') });
   const error = await rejectionOf(client.call(Echo, {}));
   expect(error).toMatchObject({ kind: 'network', sentence: 'The connection to live.volcengineapi.com failed.' });
 });
@@ -205,6 +215,7 @@ test('an error that is no Error is a failed connection too', async () => {
 test('a transport that throws instead of rejecting is no different', async () => {
   const client = new ServiceClient(service, {
     credentials,
+    attempts: 1,
     transport: () => {
       throw Object.assign(new Error('x'), { code: 'ENETUNREACH' });
     },
@@ -226,7 +237,7 @@ test.each([
   ['UND_ERR_SOCKET', 'network'],
 ])('%s is %s', async (code, kind) => {
   const thrown = new TypeError('fetch failed', { cause: Object.assign(new Error('inner'), { code }) });
-  const client = new ServiceClient(service, { credentials, transport: () => Promise.reject(thrown) });
+  const client = new ServiceClient(service, { credentials, attempts: 1, transport: () => Promise.reject(thrown) });
   const error = await sdkErrorOf(client.call(Echo, {}));
   expect(error).toMatchObject({ kind, code: kind, attempts: 1, cause: { name: 'TypeError', cause: { code } } });
   expect(error.sentence).toContain(`(${code})`);
@@ -234,7 +245,7 @@ test.each([
 
 test('the sentence of a TransportError is cut and escaped', async () => {
   const thrown = new TransportError({ kind: 'network', sentence: `\u001b${'x'.repeat(2000)}`, status: 0, requestId: 'id-1' });
-  const client = new ServiceClient(service, { credentials, transport: () => Promise.reject(thrown) });
+  const client = new ServiceClient(service, { credentials, attempts: 1, transport: () => Promise.reject(thrown) });
   const error = await sdkErrorOf(client.call(Echo, {}));
   expect(error).toMatchObject({ sentence: `\\u{1b}${'x'.repeat(1023)}…`, status: 0, requestId: 'id-1', action: 'Echo' });
 });
