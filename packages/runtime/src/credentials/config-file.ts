@@ -1,20 +1,22 @@
 import { ownField } from '../own-field.ts';
+import type { KeyNames } from '../service-description.ts';
 import type { CredentialsSource } from './credentials-source.ts';
 import { type HomeFiles, type KeyInFile, fileSource, isEmpty } from './file-source.ts';
+import { volcengineKeys } from './key-names.ts';
 
 /**
  * `~/.volc/config`, JSON. Official SDKs share the file and disagree about its keys: those for Python, Go and Java write
  * `ak` and `sk`, the one for Node `VOLC_ACCESSKEY` and `VOLC_SECRETKEY`. Both are read; `ak` and `sk` come first.
  */
-export function configFileSource(files: HomeFiles): CredentialsSource {
-  return fileSource('.volc/config', readConfig, 'a JSON object', files);
+export function configFileSource(files: HomeFiles, keys: KeyNames = volcengineKeys): CredentialsSource {
+  return fileSource(`.${keys.folder}/config`, (text) => readConfig(text, keys), 'a JSON object', files);
 }
 
-function readConfig(text: string): KeyInFile | undefined {
+function readConfig(text: string, keys: KeyNames): KeyInFile | undefined {
   const config = readObject(text);
   if (config === undefined) return undefined;
   const short = keyIn(config, 'ak', 'sk');
-  return isEmpty(short) ? keyIn(config, 'VOLC_ACCESSKEY', 'VOLC_SECRETKEY') : short;
+  return isEmpty(short) ? keyIn(config, keys.accessKeyId, keys.secretAccessKey) : short;
 }
 
 function readObject(text: string): object | undefined {

@@ -8,9 +8,17 @@ export interface Credentials {
   readonly secretAccessKey: string;
   /** Token of temporary credentials. */
   readonly sessionToken?: string | undefined;
+  /**
+   * When temporary credentials end: a `Date`, or milliseconds since the epoch. A provider that says so is not asked again
+   * until a minute before; read from what a provider gives, not from the option `credentials`.
+   */
+  readonly expiresAt?: Date | number | undefined;
 }
 
-/** Gives the credentials to sign with; asked before every attempt. */
+/**
+ * Gives the credentials to sign with. It is asked once for all calls that wait at the same time: before every attempt, or
+ * a minute before the credentials end when they say when that is.
+ */
 export type CredentialsProvider = () => Credentials | Promise<Credentials>;
 
 /** Printable ASCII without blanks: what a key may be, and what a header can carry. */
@@ -32,11 +40,12 @@ export function readCredentials(given: unknown, source: string): Credentials {
   const accessKeyId = readKey(given, 'accessKeyId', source);
   const secretAccessKey = readKey(given, 'secretAccessKey', source);
   const token = ownValue(given, 'sessionToken');
-  if (token === undefined || token === '') return { accessKeyId, secretAccessKey };
+  // Named although it is not there: otherwise one on Object.prototype would be signed and sent.
+  if (token === undefined || token === '') return { accessKeyId, secretAccessKey, sessionToken: undefined };
   return { accessKeyId, secretAccessKey, sessionToken: readKey(given, 'sessionToken', source) };
 }
 
-function readKey(given: object, name: keyof Credentials, source: string): string {
+function readKey(given: object, name: 'accessKeyId' | 'secretAccessKey' | 'sessionToken', source: string): string {
   const value = ownValue(given, name);
   if (typeof value !== 'string' || value === '') {
     throw new ConfigurationError({ sentence: `${source} must give ${name} as a text that is not empty.` });

@@ -2,6 +2,7 @@ import { platform } from '#platform';
 
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Environment } from '../platform/platform.ts';
+import type { KeyNames } from '../service-description.ts';
 import { configFileSource } from './config-file.ts';
 import { credentialsFileSource } from './credentials-file.ts';
 import type { CredentialsSource } from './credentials-source.ts';
@@ -12,6 +13,8 @@ import { environmentSource } from './environment-source.ts';
 export interface CredentialsPlaces {
   /** Environment variables; those of the process when left out. */
   readonly environment?: Environment | undefined;
+  /** Names of variables and files; those of Volcengine when left out. */
+  readonly keys?: KeyNames | undefined;
   /** Home folder; that of the user when left out. */
   readonly homeFolder?: string | undefined;
 }
@@ -23,19 +26,21 @@ export interface CredentialsPlaces {
  * 2. `~/.volc/config`, JSON with `ak` and `sk`, or with `VOLC_ACCESSKEY` and `VOLC_SECRETKEY`;
  * 3. `~/.volc/credentials`, INI with `access_key_id` and `secret_access_key` under `[default]`.
  *
+ * An edition of the service has other names: its variables, and `config` in a folder of its own.
+ *
  * What was found is kept. The provider rejects with a ConfigurationError when there is nothing in any of them (it names
  * them all), and when one of them is broken.
  */
 export function defaultCredentials(places: CredentialsPlaces = {}): CredentialsProvider {
-  const { environment, homeFolder } = places;
+  const { environment, homeFolder, keys } = places;
   const files = {
     homeFolder: homeFolder === undefined ? platform.homeFolder : () => homeFolder,
     readTextFile: platform.readTextFile,
   };
   const sources = [
-    environmentSource(environment === undefined ? platform.environment : () => environment),
-    configFileSource(files),
-    credentialsFileSource(files),
+    environmentSource(environment === undefined ? platform.environment : () => environment, keys),
+    configFileSource(files, keys),
+    ...(keys === undefined ? [credentialsFileSource(files)] : []),
   ];
   let found: Promise<Credentials> | undefined;
   return async () => {

@@ -1,22 +1,19 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Environment } from '../platform/platform.ts';
 import { readCredentials } from './credentials.ts';
+import type { KeyNames } from '../service-description.ts';
 import type { CredentialsSource, Finding } from './credentials-source.ts';
-
-const idName = 'VOLC_ACCESSKEY';
-const secretName = 'VOLC_SECRETKEY';
-const tokenName = 'VOLC_SESSION_TOKEN';
-const sourceName = `The environment (${idName}, ${secretName})`;
+import { volcengineKeys } from './key-names.ts';
 
 /** Credentials in the environment: VOLC_ACCESSKEY, VOLC_SECRETKEY and, if temporary, VOLC_SESSION_TOKEN. */
-export function environmentSource(environment: () => Environment): CredentialsSource {
+export function environmentSource(environment: () => Environment, keys: KeyNames = volcengineKeys): CredentialsSource {
   return {
-    name: `the environment variables ${idName} and ${secretName}`,
-    look: () => Promise.resolve().then(() => findIn(environment())),
+    name: `the environment variables ${keys.accessKeyId} and ${keys.secretAccessKey}`,
+    look: () => Promise.resolve().then(() => findIn(environment(), keys)),
   };
 }
 
-function findIn(environment: Environment): Finding {
+function findIn(environment: Environment, { accessKeyId: idName, secretAccessKey: secretName, sessionToken: tokenName }: KeyNames): Finding {
   const accessKeyId = valueOf(environment, idName);
   const secretAccessKey = valueOf(environment, secretName);
   if (accessKeyId === undefined && secretAccessKey === undefined) return { absent: 'are not set' };
@@ -26,7 +23,8 @@ function findIn(environment: Environment): Finding {
       sentence: `The environment variable ${set} is set, but ${missing} is not. Set both, or neither.`,
     });
   }
-  const sessionToken = valueOf(environment, tokenName);
+  const sessionToken = tokenName === undefined ? undefined : valueOf(environment, tokenName);
+  const sourceName = `The environment (${idName}, ${secretName})`;
   return { credentials: readCredentials({ accessKeyId, secretAccessKey, sessionToken }, sourceName) };
 }
 

@@ -25,7 +25,7 @@ export interface UnsignedRequest {
 /** What signing adds to a request. */
 export interface SignedHeaders {
   /** Headers to send, by name; `Host` is left to the HTTP stack. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Record<string, string>;
   /** The signature in them, so that it can be kept out of messages. */
   readonly signature: string;
 }

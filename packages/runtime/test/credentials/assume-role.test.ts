@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { assumeRole, ServiceClient, type Transport, type TransportRequest } from '@volc-live/runtime';
+import { Echo, service } from '../support/echo-service.ts';
+import { ManualClock } from '../support/manual-clock.ts';
+import { sdkErrorOf } from '../support/rejection.ts';
+
+const start = Date.UTC(2026, 10, 1);
+const roleTrn = 'trn:iam::2100000000:role/usage-reader';
+const own = { accessKeyId: 'AKLTOWN', secretAccessKey: 'own-secret' };
+
+/** A token service and a Live in one transport; the keys that it gives are numbered. */
+function services(result?: unknown) {
+  const requests: TransportRequest[] = [];
+  let given = 0;
+  const transport: Transport = async (request) => {
+    requests.push(request);
+    const { host, searchParams } = new URL(request.url);
+    const metadata = { RequestId: 'r', Action: searchParams.get('Action'), Version: searchParams.get('Version'), Service: 'x', Region: 'y' };
+    const credentials = { AccessKeyId: `AKTP${++given}`, SecretAccessKey: 'temporary-secret', SessionToken: 'temporary-token', ExpiredTime: 'soon' };
+    const answer = host === 'sts.volcengineapi.com' ? (result ?? { Credentials: credentials }) : { Text: 'x' };
+    const body = new TextEncoder().encode(JSON.stringify({ ResponseMetadata: metadata, Result: answer }));
+    return { status: 200, headers: new Headers({ 'content-type': 'application/json' }), body };
+  };
+  return { transport, requests };
+}
+
+test('asks the token service over https with its own keys, and signs calls with what it gives', async () => {
+  const { transport, requests } = services();
+  const clock = new ManualClock(start);
+  const credentials = assumeRole({ roleTrn, credentials: own, transport, clock, durationSeconds: 900, policy: '{}' });
+  await new ServiceClient(service, { credentials, transport, clock }).call(Echo, { Text: 'x' });
+  const [sts, live] = requests;
+  const url = new URL(sts?.url ?? '');
+  expect([sts?.method, url.origin, Object.fromEntries(url.searchParams)]).toEqual([
+    'GET',
+    'https://sts.volcengineapi.com',
+    { Action: 'AssumeRole', Version: '2018-01-01', RoleTrn: roleTrn, RoleSessionName: 'volc-live', DurationSeconds: '900', Policy: '{}' },
+  ]);
+  expect(sts?.headers['Authorization']).toContain('Credential=AKLTOWN/20261101/cn-north-1/sts/request');
+  expect(live?.headers['Authorization']).toContain('Credential=AKTP1/');
+  expect(live?.headers['X-Security-Token']).toBe('temporary-token');
+});
+
+test('a thousand calls ask once, and then not until a minute before the end', async () => {
+  const { transport, requests } = services();
+  const clock = new ManualClock(start);
+  const credentials = assumeRole({ roleTrn, credentials: own, transport, clock });
+  const client = new ServiceClient(service, { credentials, transport, clock });
+  const asked = (): number => requests.filter(({ url }) => url.includes('AssumeRole')).length;
+  await Promise.all(Array.from({ length: 1000 }, () => client.call(Echo, { Text: 'x' })));
+  expect(asked()).toBe(1);
+  clock.advance(58 * 60_000);
+  await client.call(Echo, { Text: 'x' });
+  expect(asked()).toBe(1);
+  clock.advance(90_000);
+  await client.call(Echo, { Text: 'x' });
+  expect(asked()).toBe(2);
+});
+
+describe('what goes wrong', () => {
+  test.each([{}, { Credentials: null }, { Credentials: { AccessKeyId: 'AK', SecretAccessKey: 'a b' } }, 'text'])('an answer without credentials: %j', async (result) => {
+    const { transport } = services(result);
+    const clock = new ManualClock(start);
+    const client = new ServiceClient(service, { credentials: assumeRole({ roleTrn, credentials: own, transport, clock }), transport, clock });
+    const error = await sdkErrorOf(client.call(Echo, { Text: 'x' }));
+    expect(['config', 'response-format']).toContain(error.kind);
+    expect(JSON.stringify(error)).not.toContain('own-secret');
+  });
+
+  test.each([
+    [{ roleTrn: 'usage-reader' }, 'roleTrn'],
+    [{ roleTrn, sessionName: 'a b' }, 'sessionName'],
+    [{ roleTrn, durationSeconds: 60 }, 'durationSeconds'],
+    [{ roleTrn, endpoint: 'http://sts.example.com' }, 'endpoint'],
+  ])('%j is refused at once', (options, name) => {
+    expect(() => assumeRole({ credentials: own, ...options })).toThrow(name);
+  });
+});
