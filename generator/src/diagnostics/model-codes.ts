@@ -35,6 +35,11 @@ export const modelCodes = {
     title: 'A name of a field that does not exist.',
     remedy: 'Correct the name.',
   },
+  MODEL_UNKNOWN_ACTION: {
+    severity: 'error',
+    title: 'A name of an action that no file defines.',
+    remedy: 'Correct the name, or add the action.',
+  },
   MODEL_UNUSED_SHAPE: {
     severity: 'warning',
     title: 'A shape that no action uses.',

@@ -120,6 +120,11 @@ export const specCodes = {
     title: 'A date that is not in the calendar.',
     remedy: 'Write year, month and day: 2025-02-21.',
   },
+  SPEC_BAD_OFFSET: {
+    severity: 'error',
+    title: 'An offset from UTC that no clock has.',
+    remedy: "Write hours and minutes in quotes, '+08:00', or Z.",
+  },
   SPEC_BAD_HOST: {
     severity: 'error',
     title: 'A host or path of an endpoint that is none.',

@@ -7,6 +7,7 @@ import { buildAction } from './build/build-action.ts';
 import { type BuildContext, buildSources } from './build/build-context.ts';
 import { buildDisputes } from './build/build-disputes.ts';
 import { docsWithSummary } from './build/build-docs.ts';
+import { buildEditions } from './build/build-editions.ts';
 import { SchemaBuilder } from './build/schema-builder.ts';
 import { ShapeRegistry } from './build/shape-registry.ts';
 import type { Action, ErrorCode, Service, Shape } from './model.ts';
@@ -46,9 +47,8 @@ function buildWhole(
   actions: readonly Action[],
   context: BuildContext,
 ): Service {
-  const { name, version, title, host, path, signing, packages, queryLists, origin } = raw;
+  const { name, version, title, host, path, signing, packages, queryLists, dayOffset, origin } = raw;
   checkPackages(raw, context);
-  buildDisputes(raw.disputes, context);
   return {
     kind: 'service',
     name,
@@ -59,12 +59,15 @@ function buildWhole(
     signing,
     packages,
     queryLists,
+    dayOffset,
+    editions: buildEditions(raw, actions, context),
     sources: raw.sources.map((source) => ({
       id: source.name.value,
       title: source.value?.title ?? '',
       url: source.value?.url,
       date: source.value?.date,
     })),
+    disputes: buildDisputes(raw.disputes, context),
     errors: buildErrors(raw, context),
     shapes,
     actions,

@@ -24,8 +24,14 @@ export interface Service {
   readonly packages: PackageFolders;
   /** How a GET writes lists and objects into the query: `Name=a&Name=b`, or `Name.1=a&Name.2=b`. */
   readonly queryLists: 'repeated' | 'indexed';
+  /** Where its days begin, as an offset: `+08:00`, or `Z`. */
+  readonly dayOffset: string;
+  /** Other editions of the service, by other names and at other places, in the order of the spec. */
+  readonly editions: readonly Edition[];
   /** Documents that facts come from, by letter. */
   readonly sources: readonly Source[];
+  /** Disagreements between sources about the whole service, and which reading the spec takes. */
+  readonly disputes: readonly Dispute[];
   /** Codes the service or its gateway may answer with, in the order of the spec. */
   readonly errors: readonly ErrorCode[];
   /** Shapes in name order; those that only lend their fields (`allOf`) included. */
@@ -41,6 +47,26 @@ export interface Endpoint {
   readonly host: string;
   /** `/`. */
   readonly path: string;
+}
+
+/** An edition of a service: the same API at another place, with differences. */
+export interface Edition {
+  /** `byteplus`. */
+  readonly name: string;
+  /** Name for people. */
+  readonly title: string;
+  readonly endpoint: Endpoint;
+  readonly signing: SigningScope;
+  /** Variables with the keys, and the folder in the home folder (without its dot) that holds `config`. */
+  readonly environment: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken: string | undefined; readonly folder: string };
+  /** Where its days begin. */
+  readonly dayOffset: string;
+  /** Actions that it lacks. */
+  readonly without: readonly string[];
+  /** Requests per second and account, where they differ. */
+  readonly quotas: Readonly<Record<string, number>>;
+  readonly sources: readonly string[];
+  readonly origin: Origin;
 }
 
 /** Names that a signature is made for. */

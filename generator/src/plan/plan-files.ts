@@ -31,6 +31,7 @@ export function planFiles(
     ofService(src(client, 'gen/service.ts'), { kind: 'client-service' }),
     ofService(src(client, 'gen/errors.ts'), { kind: 'client-errors' }),
     whole(src(mocks, 'gen/actions.ts'), { kind: 'mocks-actions' }),
+    whole(src(mocks, 'gen/forms.ts'), { kind: 'mocks-forms' }),
     whole(src(mocks, 'gen/handlers.ts'), { kind: 'mocks-handlers' }),
     whole(src(mocks, 'gen/index.ts'), { kind: 'mocks-index' }),
     ofService(src(mocks, 'gen/errors.ts'), { kind: 'mocks-errors' }),

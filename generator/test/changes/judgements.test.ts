@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ActionParts } from '../spec/demo-specs.ts';
+import { compareServices } from '../../src/changes/compare/compare-services.ts';
+import { loadService } from '../../src/model/load-service.ts';
+import { loaded } from '../model/loaded.ts';
+import { type ActionParts, demoService, demoSpecs } from '../spec/demo-specs.ts';
 import { changesBetween, lineOf } from './versions.ts';
 
 /** The demo action with its usual request and one field or rule that a row is about. */
@@ -108,5 +111,35 @@ describe('the service', () => {
     const later: ActionParts = { ...before, top: 'delay: { text: 1 day, seconds: 86400, sources: [S] }\nunitBase: 1024\n' };
     expect(lines(before, later)).toEqual(['breaking readers fact-changed', 'breaking readers fact-changed']);
     expect(lines(later, before)).toEqual(['compatible readers fact-changed', 'breaking readers fact-changed']);
+  });
+});
+
+describe('an edition', () => {
+  const edition = (more: string): string => `editions:
+  abroad:
+    title: The service abroad
+    endpoint: { host: abroad.example.com, path: / }
+    signing: { service: demo, region: eu-1 }
+    environment: { accessKeyId: ABROAD_KEY, secretAccessKey: ABROAD_SECRET, folder: abroad }
+${more}    sources: [S]
+`;
+
+  test.each([
+    ['', edition(''), ['compatible callers edition-added']],
+    [edition(''), '', ['breaking callers edition-removed']],
+    [edition(''), edition('    without: [Ask]\n'), ['breaking callers edition-changed']],
+    [edition('    without: [Ask]\n'), edition(''), ['compatible callers edition-changed']],
+    [edition(''), edition('').replace('eu-1', 'eu-2'), ['compatible callers edition-changed (needs a person)']],
+    [edition('    quotas: { Ask: 5 }\n'), edition('    quotas: { Ask: 2 }\n'), ['breaking callers edition-changed']],
+    [edition('    quotas: { Ask: 2 }\n'), edition('    quotas: { Ask: 5 }\n'), ['compatible callers edition-changed']],
+    [edition(''), edition(''), []],
+  ])('%#', (before, after, want) => {
+    const service = (text: string) => loaded({ service: `${demoService}${text}` });
+    expect(compareServices(service(before), service(after)).map(lineOf)).toEqual(want);
+  });
+
+  test('names actions that exist', () => {
+    const { diagnostics } = loadService(demoSpecs({ service: `${demoService}${edition('    without: [Aks]\n')}` }));
+    expect(diagnostics).toMatchObject([{ code: 'MODEL_UNKNOWN_ACTION', remedy: 'Did you mean "Ask"?', origin: { file: 'specs/demo/2023-01-01/service.yaml' } }]);
   });
 });

@@ -1,4 +1,5 @@
 export * from './gen/index.ts';
+export { day, lastDays, type LastDaysOptions, month, type TimeRange } from './times/time-range.ts';
 
 export {
   ApiError,
@@ -15,17 +16,29 @@ export {
   defaultCredentials,
   type ErrorKind,
   fetchTransport,
+  IncompleteRangeError,
   type Interceptor,
+  type JoinableAction,
+  joined,
   type Phase,
+  type RangedAction,
+  type RangeOptions,
+  type RangePart,
+  type RangeProgress,
   type RequestViolation,
   SdkError,
+  ServiceClient,
   systemClock,
+  type TemporalMoment,
+  type Time,
   type Transport,
   TransportError,
   type TransportOptions,
   type TransportRequest,
   type TransportResponse,
   ValidationError,
+  type Window,
+  windows,
 } from '@volc-live/runtime';
 
 /** Requests, results and what they are made of. */

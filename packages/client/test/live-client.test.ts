@@ -159,13 +159,20 @@ test('the package exports the client, its actions, and what a caller needs of th
   expect(Object.keys(client).filter((name) => !generated.includes(name)).toSorted()).toEqual([
     'ApiError',
     'ConfigurationError',
+    'IncompleteRangeError',
     'LiveClient',
     'SdkError',
+    'ServiceClient',
     'TransportError',
     'ValidationError',
+    'day',
     'defaultCredentials',
     'fetchTransport',
+    'joined',
+    'lastDays',
     'live',
+    'month',
     'systemClock',
+    'windows',
   ]);
 });

@@ -1,4 +1,5 @@
 import type { RequestViolation } from './errors/validation-error.ts';
+import type { JoinableRange, Range } from './ranges/range.ts';
 
 /** Key under which an action carries the types of its request and result; there is no value at run time. */
 export declare const types: unique symbol;
@@ -24,6 +25,10 @@ export interface ActionDefinition {
   readonly quota: number;
   /** Checks a request as plain data; `now` is the moment of the call, in milliseconds since the epoch. */
   readonly validate: (input: unknown, options?: { readonly now?: number }) => RequestVerdict;
+  /** Parameters that are moments; a caller may pass them as any `Time`. */
+  readonly times?: readonly string[];
+  /** The range of time that is asked about, where there is one. */
+  readonly range?: Range;
   /** Whether a good answer may have no result; the call then resolves to `undefined`. */
   readonly emptyResult?: boolean;
 }
@@ -33,10 +38,27 @@ export interface Action<Request, Result> extends ActionDefinition {
   readonly [types]?: (request: Request) => Result;
 }
 
+/** An action about a range of time, which `windows` can take apart. */
+export interface RangedAction<Request, Result> extends Action<Request, Result> {
+  readonly range: Range;
+}
+
+/** An action about a range of time whose answers `joined` can put together. */
+export interface JoinableAction<Request, Result> extends RangedAction<Request, Result> {
+  readonly range: JoinableRange;
+}
+
 /** Any {@link Action}, where the types of request and result do not matter. */
 export type AnyAction = Action<never, unknown>;
 
 /** Gives a definition its types. */
+export function defineAction<Request, Result>(
+  definition: ActionDefinition & { readonly range: JoinableRange },
+): JoinableAction<Request, Result>;
+export function defineAction<Request, Result>(
+  definition: ActionDefinition & { readonly range: Range },
+): RangedAction<Request, Result>;
+export function defineAction<Request, Result>(definition: ActionDefinition): Action<Request, Result>;
 export function defineAction<Request, Result>(definition: ActionDefinition): Action<Request, Result> {
   return definition;
 }

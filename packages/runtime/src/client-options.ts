@@ -3,8 +3,14 @@ import type { Clock } from './clock.ts';
 import type { Credentials, CredentialsProvider } from './credentials/credentials.ts';
 import type { Transport } from './transport/transport.ts';
 
-/** Options of a client. */
-export interface ClientOptions {
+/** Options of a client; `Edition` names the editions that its service has. */
+export interface ClientOptions<Edition extends string = 'main'> {
+  /**
+   * The edition of the service: its place, where keys are looked for, and what it lacks.
+   *
+   * @defaultValue 'main'
+   */
+  readonly edition?: Edition | undefined;
   /**
    * Credentials, or a function that gives them and is asked before every attempt. They win over every other source.
    * Left out: `defaultCredentials()`, that is the environment, then files in the home folder.
@@ -15,11 +21,25 @@ export interface ClientOptions {
   /** Lets `endpoint` be `http:` on another machine. Everybody on the way can then read requests and tokens. */
   readonly allowInsecureEndpoint?: boolean | undefined;
   /**
-   * Time for a whole call, in milliseconds, from credentials to the last byte of the answer.
+   * Time for a whole call, in milliseconds, from credentials to the last byte of the answer, with all attempts and the
+   * waits between them.
    *
    * @defaultValue 30000
    */
   readonly timeoutMs?: number | undefined;
+  /**
+   * Time for one attempt, in milliseconds: from the lookup of the host to the last byte of the answer.
+   *
+   * @defaultValue 10000
+   */
+  readonly attemptTimeoutMs?: number | undefined;
+  /**
+   * Most attempts of a call; 1 for no retries. One more each is made at once when a connection that was kept open turns
+   * out to be gone, and when the clock had to be corrected.
+   *
+   * @defaultValue 3
+   */
+  readonly attempts?: number | undefined;
   /** Names the calling program in `User-Agent`, before the name of this library: `billing/1.2`. */
   readonly userAgent?: string | undefined;
   /**
@@ -32,8 +52,10 @@ export interface ClientOptions {
   readonly transport?: Transport | undefined;
   /** Functions around every call; the first is the outermost. */
   readonly interceptors?: readonly Interceptor[] | undefined;
-  /** Clock of signatures, time rules and timeouts. */
+  /** Clock of signatures, time rules, timeouts and waits. */
   readonly clock?: Clock | undefined;
+  /** Gives numbers from 0 to 1, for the length of waits, instead of `Math.random`. */
+  readonly random?: (() => number) | undefined;
 }
 
 /** Options of one call. */

@@ -1,31 +1,56 @@
-import type { Action } from './action.ts';
+import { platform } from '#platform';
+
+import type { Action, AnyAction } from './action.ts';
 import { type AttemptContext, makeAttempt } from './call/attempt.ts';
-import { oneAttempt } from './call/attempt-policy.ts';
-import { type Call, type CallAnswer, type CallHandler, intercept, state } from './call/call.ts';
+import { type CallAnswer, type CallHandler, intercept, state } from './call/call.ts';
 import { CallState } from './call/call-state.ts';
 import { httpRequest } from './call/http-request.ts';
-import { takeSnapshot } from './call/request-snapshot.ts';
+import { type RequestSnapshot, takeSnapshot } from './call/request-snapshot.ts';
 import type { CallOptions, ClientOptions } from './client-options.ts';
+import type { Clock } from './clock.ts';
+import { chooseEdition } from './edition.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
-import { ValidationError } from './errors/validation-error.ts';
-import type { ServiceDescription } from './service-description.ts';
+import { type RequestViolation, ValidationError } from './errors/validation-error.ts';
+import { attemptUntilDone } from './retry/attempt-policy.ts';
+import { ClockCorrection } from './retry/clock-correction.ts';
+import { RetryQuota } from './retry/retry-quota.ts';
+import type { EditionDescription, ServiceDescription } from './service-description.ts';
 import { readLimits, readSettings } from './settings.ts';
 import { SigningKeys } from './signing/signing-keys.ts';
+import { wireTimes } from './times/wire-times.ts';
 
-/** Calls the actions of one service. Holds its credentials where neither `console.log` nor JSON can see them. */
-export class ServiceClient {
+/**
+ * Calls the actions of one service, in one of its editions. Holds its credentials where neither `console.log` nor JSON can
+ * see them.
+ */
+export class ServiceClient<Edition extends string = string> {
+  readonly #edition: Edition;
   readonly #context: AttemptContext;
   readonly #handle: CallHandler;
+  readonly #chosen: EditionDescription | undefined;
 
   /**
    * Makes a client. It opens nothing: credentials are looked for at the first call.
    *
    * @throws ConfigurationError for an option that cannot be used.
    */
-  constructor(service: ServiceDescription, options?: ClientOptions) {
-    const settings = readSettings(service.host, options);
-    this.#context = { service, settings, keys: new SigningKeys() };
-    this.#handle = intercept((call) => this.#send(call), settings.interceptors);
+  constructor(description: ServiceDescription, options?: ClientOptions<Edition>) {
+    const name = options !== undefined && Object.hasOwn(options, 'edition') ? options.edition : undefined;
+    const { service, edition } = chooseEdition(description, name);
+    const settings = readSettings(service.host, edition?.environment, options);
+    this.#edition = name ?? ('main' as Edition);
+    this.#chosen = edition;
+    this.#context = {
+      service,
+      settings,
+      keys: new SigningKeys(),
+      quota: new RetryQuota(),
+      clockCorrection: new ClockCorrection(),
+    };
+    this.#handle = intercept(
+      async ({ action, request, [state]: call }) => this.#send(action, takeSnapshot(action.name, request), call),
+      settings.interceptors,
+    );
   }
 
   /**
@@ -36,17 +61,28 @@ export class ServiceClient {
    * @throws ApiError when the service answers with an error.
    * @throws TransportError when no usable answer arrives in time, or the caller aborts.
    */
-  async call<Request, Result>(
+  call<Request, Result>(
     action: Action<Request, Result>,
     request: NoInfer<Request>,
     options?: CallOptions,
   ): Promise<Result> {
-    const limits = readLimits(action.name, options, this.#context.settings);
-    const call = new CallState(action.name, takeSnapshot(action.name, request), limits);
+    const { callChannel } = platform;
+    if (callChannel?.hasSubscribers !== true) return this.#call(action, request, options);
+    return callChannel.tracePromise(() => this.#call(action, request, options), { action: action.name });
+  }
+
+  async #call<Request, Result>(action: Action<Request, Result>, request: NoInfer<Request>, options?: CallOptions): Promise<Result> {
+    const { settings } = this.#context;
+    refuseLacking(action.name, this.#chosen);
+    const limits = readLimits(action.name, options, settings);
+    const call = new CallState(action.name, takeSnapshot(action.name, wireTimes(action, request)), limits);
     try {
-      const answer = await call.run(() =>
-        this.#handle({ action, request: call.snapshot.value, signal: call.signal, [state]: call }),
-      );
+      const answer =
+        settings.interceptors.length === 0
+          ? await this.#send(action, call.snapshot, call)
+          : await call.run(async () =>
+              this.#handle({ action, request: call.snapshot.value, signal: call.signal, [state]: call }),
+            );
       return answer.result as Result;
     } catch (error) {
       call.cancel();
@@ -56,19 +92,44 @@ export class ServiceClient {
     }
   }
 
-  /** What the interceptors are around. */
-  async #send(call: Call): Promise<CallAnswer> {
-    const { action, [state]: callState } = call;
-    const { settings } = this.#context;
-    const intercepted = settings.interceptors.length > 0;
-    const snapshot = intercepted ? takeSnapshot(action.name, call.request) : callState.snapshot;
+  /** The edition of the service that is called. */
+  get edition(): Edition {
+    return this.#edition;
+  }
+
+  /** What is wrong with a request by the rules of the API; nothing is sent. The clock is that of the client. */
+  violationsOf(action: AnyAction, request: unknown): readonly RequestViolation[] {
+    const verdict = action.validate(takeSnapshot(action.name, request).value, { now: this.#context.settings.clock.now() });
+    return verdict.ok ? [] : verdict.violations;
+  }
+
+  /** The clock that the client goes by. */
+  get clock(): Clock {
+    return this.#context.settings.clock;
+  }
+
+  /** Whether requests are checked before they are sent. */
+  get validates(): boolean {
+    return this.#context.settings.validate;
+  }
+
+  #send(action: AnyAction, snapshot: RequestSnapshot, call: CallState): Promise<CallAnswer> {
+    call.throwIfEnded();
+    const { settings, service } = this.#context;
     if (settings.validate) {
       const verdict = action.validate(snapshot.value, { now: settings.clock.now() });
       if (!verdict.ok) throw new ValidationError({ action: action.name, violations: verdict.violations });
     }
-    const request = httpRequest(action, snapshot);
-    return await oneAttempt(() => makeAttempt(action, request, callState, this.#context), callState);
+    const request = httpRequest(action, snapshot, settings.endpoint, service.path);
+    const attempt = (): Promise<CallAnswer> => makeAttempt(action, request, call, this.#context);
+    return attemptUntilDone(attempt, action.idempotent, call, this.#context);
   }
+}
+
+/** The compiler refuses methods of actions that an edition lacks; this is for descriptors, and for those who do without it. */
+function refuseLacking(action: string, edition: EditionDescription | undefined): void {
+  if (edition?.without.includes(action) !== true) return;
+  throw new ConfigurationError({ sentence: `${edition.title} has no such action.`, action });
 }
 
 /** Gives an error that was made outside the call, by a provider or a setting, the name of the action. */

@@ -4,56 +4,76 @@ import type { Interceptor } from './call/call.ts';
 import type { CallLimits } from './call/call-state.ts';
 import type { CallOptions, ClientOptions } from './client-options.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { type CredentialsProvider, readCredentials } from './credentials/credentials.ts';
+import { type Credentials, type CredentialsProvider, readCredentials } from './credentials/credentials.ts';
 import { defaultCredentials } from './credentials/default-credentials.ts';
+import { sharedProvider } from './credentials/shared-provider.ts';
+import { debugLog } from './observe/debug-log.ts';
 import { type Endpoint, readEndpoint } from './endpoint.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
+import type { KeyNames } from './service-description.ts';
 import type { Transport } from './transport/transport.ts';
 import { version } from './version.ts';
 
 /** Time for a call unless told otherwise, in milliseconds. */
 const defaultTimeoutMs = 30_000;
 
+/** Time for an attempt unless told otherwise, in milliseconds. */
+const defaultAttemptTimeoutMs = 10_000;
+
+/** Attempts of a call unless told otherwise. */
+const defaultAttempts = 3;
+
 /** Longest delay that timers keep: 2^31 - 1 ms, 24 days. A longer one would fire at once. */
 const maxTimeoutMs = 2_147_483_647;
 
 /** Options of a client, checked and complete. */
 export interface Settings {
-  readonly credentials: CredentialsProvider;
+  /** Checked credentials, or what to ask for each attempt. */
+  readonly credentials: Credentials | CredentialsProvider;
   readonly endpoint: Endpoint;
   readonly timeoutMs: number;
+  readonly attemptTimeoutMs: number;
+  readonly attempts: number;
   readonly userAgent: string;
   readonly validate: boolean;
   readonly transport: Transport;
   readonly interceptors: readonly Interceptor[];
   readonly clock: Clock;
+  readonly random: () => number;
 }
 
 /**
  * Checks the options of a client and fills in the rest.
  *
+ * @param keys - where keys are looked for; those of Volcengine when left out
  * @throws ConfigurationError for an option that cannot be used; values are not shown.
  */
-export function readSettings(host: string, options: ClientOptions | undefined): Settings {
+export function readSettings(host: string, keys: KeyNames | undefined, options: ClientOptions<string> | undefined): Settings {
   const given = ownOptions(options);
-  const { transport = platform.transport, interceptors = [], clock = systemClock, validate = true } = given;
+  const { transport = platform.transport, interceptors = [], clock = systemClock, validate = true, random = Math.random } = given;
+  const { attempts = defaultAttempts } = given;
   if (typeof transport !== 'function') throw unusable('transport', 'a function');
   if (!Array.isArray(interceptors) || !interceptors.every((interceptor) => typeof interceptor === 'function')) {
     throw unusable('interceptors', 'a list of functions');
   }
-  if (typeof clock.now !== 'function' || typeof clock.schedule !== 'function') {
-    throw unusable('clock', 'an object with the functions now and schedule');
+  if (![clock.now, clock.monotonic, clock.schedule].every((part) => typeof part === 'function')) {
+    throw unusable('clock', 'an object with the functions now, monotonic and schedule');
   }
+  if (typeof random !== 'function') throw unusable('random', 'a function');
+  if (!Number.isInteger(attempts) || attempts < 1) throw unusable('attempts', 'a whole number, 1 or more');
   if (typeof validate !== 'boolean') throw unusable('validate', 'true or false');
   return {
-    credentials: readProvider(given.credentials),
+    credentials: readProvider(given.credentials, keys, clock),
     endpoint: readEndpoint(readText('endpoint', given.endpoint) ?? `https://${host}`, given.allowInsecureEndpoint === true),
-    timeoutMs: readTimeout(given.timeoutMs ?? defaultTimeoutMs),
+    timeoutMs: readTimeout('timeoutMs', given.timeoutMs ?? defaultTimeoutMs),
+    attemptTimeoutMs: readTimeout('attemptTimeoutMs', given.attemptTimeoutMs ?? defaultAttemptTimeoutMs),
+    attempts,
     userAgent: readUserAgent(readText('userAgent', given.userAgent)),
     validate,
     transport,
-    interceptors: [...interceptors],
+    interceptors: isDebugged() ? [...interceptors, debugLog()] : [...interceptors],
     clock,
+    random,
   };
 }
 
@@ -68,9 +88,11 @@ function ownOptions<Options extends object>(options: Options | undefined): Parti
  * @throws ConfigurationError for an option that cannot be used.
  */
 export function readLimits(action: string, options: CallOptions | undefined, settings: Settings): CallLimits {
+  const { attemptTimeoutMs, clock } = settings;
+  if (options === undefined) return { signal: undefined, timeoutMs: settings.timeoutMs, attemptTimeoutMs, clock };
   const { signal, timeoutMs = settings.timeoutMs } = ownOptions(options);
   if (signal !== undefined && !isSignal(signal)) throw unusable('signal', 'an AbortSignal', action);
-  return { signal, timeoutMs: readTimeout(timeoutMs, action), clock: settings.clock };
+  return { signal, timeoutMs: readTimeout('timeoutMs', timeoutMs, action), attemptTimeoutMs, clock };
 }
 
 /** A signal may be of another realm or a polyfill, so its class says nothing. */
@@ -78,16 +100,21 @@ function isSignal(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'aborted' in value && 'addEventListener' in value;
 }
 
-function readTimeout(timeoutMs: unknown, action?: string): number {
+function readTimeout(name: string, timeoutMs: unknown, action?: string): number {
   if (typeof timeoutMs === 'number' && timeoutMs >= 1 && timeoutMs <= maxTimeoutMs) return timeoutMs;
-  throw unusable('timeoutMs', `a number of milliseconds from 1 to ${String(maxTimeoutMs)}`, action);
+  throw unusable(name, `a number of milliseconds from 1 to ${String(maxTimeoutMs)}`, action);
 }
 
-function readProvider(credentials: ClientOptions['credentials']): CredentialsProvider {
-  if (credentials === undefined) return defaultCredentials();
-  if (typeof credentials === 'function') return credentials;
-  const fixed = readCredentials(credentials, 'The option credentials');
-  return () => fixed;
+/** Whether the environment asks for a log of all calls. */
+function isDebugged(): boolean {
+  const environment = platform.environment();
+  return Object.hasOwn(environment, 'VOLC_LIVE_DEBUG') && environment['VOLC_LIVE_DEBUG'] !== '';
+}
+
+function readProvider(credentials: ClientOptions['credentials'], keys: KeyNames | undefined, clock: Clock): Credentials | CredentialsProvider {
+  if (credentials === undefined) return defaultCredentials({ keys });
+  if (typeof credentials !== 'function') return readCredentials(credentials, 'The option credentials');
+  return sharedProvider(credentials, () => clock.now());
 }
 
 function readUserAgent(product: string | undefined): string {

@@ -2,6 +2,7 @@ import type { Action, ErrorCode, Service, Shape } from '../../model/model.ts';
 import type { Change } from '../change.ts';
 import { ChangeList } from '../change-list.ts';
 import { compareActions } from './compare-actions.ts';
+import { compareEditions } from './compare-editions.ts';
 import { matchAlike, pairUp } from './pair-up.ts';
 import { areAlike } from './renames.ts';
 
@@ -36,6 +37,15 @@ function compareServiceFacts(before: Service, after: Service): readonly Change[]
       origin,
     });
   }
+  if (before.dayOffset !== after.dayOffset) {
+    log.add('everyone', {
+      code: 'day-offset-changed',
+      verdict: 'compatible',
+      summary: `Days of the service began at midnight of ${before.dayOffset} and begin at midnight of ${after.dayOffset}.`,
+      reason: 'Long ranges are cut there; their joined answers stay the same.',
+      origin,
+    });
+  }
   if (before.signing.service !== after.signing.service || before.signing.region !== after.signing.region) {
     log.add('everyone', {
       code: 'endpoint-changed',
@@ -55,6 +65,16 @@ function compareServiceFacts(before: Service, after: Service): readonly Change[]
       origin,
     });
   }
+  if (JSON.stringify(before.disputes) !== JSON.stringify(after.disputes)) {
+    log.add('everyone', {
+      code: 'words-changed',
+      verdict: 'documentation',
+      summary: 'What sources disagree about is written anew.',
+      reason: 'Only words.',
+      origin,
+    });
+  }
+  compareEditions(before.editions, after.editions, log);
   compareErrors(before.errors, after.errors, log);
   return log.all;
 }

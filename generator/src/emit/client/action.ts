@@ -2,9 +2,10 @@ import type { Delay, Service } from '../../model/model.ts';
 import type { ActionPlan } from '../../plan/plan.ts';
 import { runtime } from '../../plan/seams.ts';
 import { type Doc, docOf, paragraph } from '../code/doc.ts';
-import { literal, object, pureCall } from '../code/expression.ts';
+import { literal, literals, object, pureCall } from '../code/expression.ts';
 import { type ConstStructure, kinds } from '../code/source.ts';
 import type { FileScope } from '../file-scope.ts';
+import { descriptorType, emitRange, requestType, timesOf } from './range.ts';
 
 /**
  * Emits the descriptor of an action.
@@ -13,13 +14,14 @@ import type { FileScope } from '../file-scope.ts';
  *       /* @__PURE__ *\/ defineAction({ name: 'DescribeLiveISPData', … });
  */
 export function emitDescriptor(plan: ActionPlan, service: Service, scope: FileScope): ConstStructure {
-  const { action, descriptor, request, result, validateRequest } = plan;
+  const { action, descriptor, result, validateRequest } = plan;
+  const times = timesOf(action);
   return {
     kind: kinds.variableStatement,
     isExported: true,
     docs: actionDoc(plan, [quotaText(action.quota.perSecond, action.delay)]),
     name: scope.ref(descriptor),
-    type: scope.type(runtime.Action, scope.type(request.type), scope.type(result.type)),
+    type: scope.type(descriptorType(action), requestType(plan, scope), scope.type(result.type)),
     initializer: pureCall(scope.ref(runtime.defineAction), [
       object([
         ['name', literal(action.name)],
@@ -29,6 +31,8 @@ export function emitDescriptor(plan: ActionPlan, service: Service, scope: FileSc
         ['quota', literal(action.quota.perSecond)],
         ...(action.method === 'GET' && service.queryLists === 'indexed' ? [['queryLists', literal('indexed')] as const] : []),
         ['validate', scope.value(validateRequest)],
+        ['times', times.length === 0 ? undefined : literals(times)],
+        ['range', emitRange(plan, service, scope)],
       ]),
     ]),
   };

@@ -10,7 +10,8 @@ import { groupOf } from '../validators/index.ts';
  *     export { DescribeLiveISPData } from './actions/DescribeLiveISPData.ts';
  */
 export function emitClientIndex({ service, actions }: Plan, scope: FileScope): readonly ImportGroup[] {
-  const { client, description, errorCode } = serviceRefs(service);
-  const refs = [...actions.map(({ descriptor }) => descriptor), errorCode, client, description];
+  const { client, description, edition, errorCode } = serviceRefs(service);
+  const editions = service.editions.length === 0 ? [] : [edition];
+  const refs = [...actions.map(({ descriptor }) => descriptor), errorCode, client, description, ...editions];
   return refs.map((ref) => groupOf([ref], scope));
 }

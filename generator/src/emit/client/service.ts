@@ -1,10 +1,10 @@
-import type { Service } from '../../model/model.ts';
+import type { Edition, Service } from '../../model/model.ts';
 import { serviceRefs } from '../../plan/names.ts';
 import { runtime } from '../../plan/seams.ts';
 import { code, doc, docOf, items, paragraph } from '../code/doc.ts';
-import { data } from '../code/expression.ts';
+import { type Data, data, literal } from '../code/expression.ts';
 import { type ConstStructure, kinds, type TypeAliasStructure } from '../code/source.ts';
-import { unionOf } from '../code/type.ts';
+import { keyword, unionOf } from '../code/type.ts';
 import type { FileScope } from '../file-scope.ts';
 import { alias } from '../validators/request.ts';
 import { sentence } from '../words.ts';
@@ -15,7 +15,7 @@ import { sentence } from '../words.ts';
  *     export const live: ServiceDescription = { name: 'live', version: '2023-01-01', … };
  */
 export function emitService(service: Service, scope: FileScope): ConstStructure {
-  const { name, version, endpoint, signing, errors } = service;
+  const { name, version, endpoint, signing, dayOffset, editions, errors } = service;
   return {
     kind: kinds.variableStatement,
     isExported: true,
@@ -29,9 +29,48 @@ export function emitService(service: Service, scope: FileScope): ConstStructure 
       path: endpoint.path,
       region: signing.region,
       signingService: signing.service,
+      dayOffset,
+      editions: editions.length === 0 ? undefined : Object.fromEntries(editions.map((edition) => [edition.name, editionData(edition)])),
       retryableCodes: errors.filter(({ retryable }) => retryable).map((error) => error.code),
     }),
   };
+}
+
+/** Emits where days of the service begin: `export const dayOffset: string = '+08:00';`, for code that knows no service. */
+export function emitDayOffset({ title, dayOffset }: Service): ConstStructure {
+  return {
+    kind: kinds.variableStatement,
+    isExported: true,
+    docs: doc(`Where days of ${title} begin, as an offset from UTC.`),
+    name: 'dayOffset',
+    type: keyword('string'),
+    initializer: literal(dayOffset),
+  };
+}
+
+/** What is other in an edition. */
+function editionData({ title, endpoint, signing, environment, dayOffset, without }: Edition): Data {
+  return {
+    title,
+    host: endpoint.host,
+    path: endpoint.path,
+    region: signing.region,
+    signingService: signing.service,
+    dayOffset,
+    environment: { ...environment },
+    without: [...without],
+  };
+}
+
+/**
+ * Emits the names of editions.
+ *
+ *     export type LiveEdition = 'main' | 'byteplus';
+ */
+export function emitEditions(service: Service, scope: FileScope): readonly TypeAliasStructure[] {
+  if (service.editions.length === 0) return [];
+  const docs = doc(`Editions of ${service.title}: its own, and those of other places.`);
+  return [alias(scope.ref(serviceRefs(service).edition), unionOf(['main', ...service.editions.map(({ name }) => name)]), docs)];
 }
 
 /**

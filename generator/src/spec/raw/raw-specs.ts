@@ -34,9 +34,24 @@ export interface RawService {
   readonly signing: { readonly service: string; readonly region: string };
   readonly packages: { readonly validators: string; readonly client: string; readonly mocks: string };
   readonly queryLists: 'repeated' | 'indexed';
+  readonly dayOffset: string;
+  readonly editions: readonly RawNamed<RawEdition>[];
   readonly sources: readonly RawNamed<RawSource>[];
   readonly errors: readonly RawErrorCode[];
   readonly disputes: readonly RawDispute[];
+}
+
+/** One entry of `editions`. */
+export interface RawEdition {
+  readonly title: string;
+  readonly endpoint: { readonly host: string; readonly path: string };
+  readonly signing: { readonly service: string; readonly region: string };
+  readonly environment: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken: string | undefined; readonly folder: string };
+  readonly dayOffset: string | undefined;
+  readonly without: readonly Placed<string>[];
+  readonly quotas: readonly RawNamed<Placed<number>>[];
+  readonly sources: readonly Placed<string>[];
+  readonly origin: Origin;
 }
 
 /** One entry of `sources`. */

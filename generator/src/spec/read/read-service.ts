@@ -4,9 +4,10 @@ import { readList, readNamed } from '../decode/read-list.ts';
 import { readLine, readParagraphs, readSentence } from '../decode/read-prose.ts';
 import { readTextOf, readWord } from '../decode/read-scalar.ts';
 import type { RawService } from '../raw/raw-specs.ts';
-import { endpointPath, host, slug, sourceLetter, version } from '../text/text-kinds.ts';
+import { endpointPath, host, offset, slug, sourceLetter, version } from '../text/text-kinds.ts';
 import type { RawNode } from '../yaml/raw-node.ts';
 import { readDispute } from './read-dispute.ts';
+import { readEdition } from './read-edition.ts';
 import { readErrorCode } from './read-error-code.ts';
 import { readSource } from './read-source.ts';
 
@@ -20,6 +21,8 @@ const keys = [
   'signing',
   'packages',
   'queryLists',
+  'dayOffset',
+  'editions',
   'sources',
   'errors',
   'disputes',
@@ -43,6 +46,8 @@ export function readService(node: RawNode, folder: string, log: DiagnosticList):
     signing: readSigning(map),
     packages: readPackages(map),
     queryLists: map.optional('queryLists', readWord(['repeated', 'indexed']))?.value ?? 'repeated',
+    dayOffset: map.optional('dayOffset', readTextOf(offset))?.value ?? 'Z',
+    editions: map.optional('editions', readNamed(readTextOf(slug), readEdition)) ?? [],
     sources: map.required('sources', readNamed(readTextOf(sourceLetter), readSource)) ?? [],
     errors: map.required('errors', readList(readErrorCode)) ?? [],
     disputes: map.optional('disputes', readList(readDispute)) ?? [],

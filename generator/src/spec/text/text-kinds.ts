@@ -58,6 +58,14 @@ export const enumText: TextKind = {
   accepts: (text) => /^[!-~](?:[ -~]{0,78}[!-~])?$/.test(text) && !/['"`\\]|\*\//.test(text) && !isReservedName(text),
 };
 
+/** Name of an environment variable. */
+export const variable: TextKind = {
+  name: 'the name of a variable',
+  allowed: 'Capital letters, digits and underscores, a letter first: BYTEPLUS_ACCESSKEY.',
+  code: 'SPEC_BAD_NAME',
+  accepts: (text) => /^[A-Z][A-Z0-9_]{0,79}$/.test(text),
+};
+
 /** API version. */
 export const version: TextKind = {
   name: 'an API version',
@@ -72,6 +80,14 @@ export const date: TextKind = {
   allowed: 'Year, month and day: 2025-02-21.',
   code: 'SPEC_BAD_DATE',
   accepts: isDate,
+};
+
+/** Offset of a clock from UTC. */
+export const offset: TextKind = {
+  name: 'an offset',
+  allowed: "Z, or hours and minutes east or west of UTC in quotes: '+08:00'.",
+  code: 'SPEC_BAD_OFFSET',
+  accepts: (text) => text === 'Z' || /^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(text),
 };
 
 /** Host of the service. */

@@ -16,3 +16,4 @@ export { ListDomainDetail } from './actions/ListDomainDetail.ts';
 export type { LiveErrorCode } from './errors.ts';
 export { LiveClient } from './live-client.ts';
 export { live } from './service.ts';
+export type { LiveEdition } from './service.ts';

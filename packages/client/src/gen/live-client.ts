@@ -1,6 +1,11 @@
 // @generated from specs/live/2023-01-01/service.yaml by @volc-live/generator. Do not edit.
 
-import { type CallOptions, type ClientOptions, ServiceClient } from '@volc-live/runtime/codegen/v1';
+import {
+  type CallOptions,
+  type ClientOptions,
+  RangeClient,
+  type WithTimes,
+} from '@volc-live/runtime/codegen/v1';
 import type {
   DescribeLiveAuditDataRequest,
   DescribeLiveAuditDataResult,
@@ -43,15 +48,15 @@ import { DescribeLiveTimeShiftData } from './actions/DescribeLiveTimeShiftData.t
 import { DescribeLiveTrafficData } from './actions/DescribeLiveTrafficData.ts';
 import { DescribeLiveTranscodeData } from './actions/DescribeLiveTranscodeData.ts';
 import { ListDomainDetail } from './actions/ListDomainDetail.ts';
-import { live } from './service.ts';
+import { live, type LiveEdition } from './service.ts';
 
 /** Client of Volcengine Video Live, version 2023-01-01. */
-export class LiveClient extends ServiceClient {
+export class LiveClient<Edition extends LiveEdition = 'main'> extends RangeClient<Edition> {
   /**
    * Makes a client; without options, credentials come from the environment or from the
    * configuration file.
    */
-  constructor(options?: ClientOptions) {
+  constructor(options?: ClientOptions<Edition>) {
     super(live, options);
   }
 
@@ -61,7 +66,8 @@ export class LiveClient extends ServiceClient {
    * @see https://www.volcengine.com/docs/6469/1126903
    */
   describeLiveAuditData(
-    request: DescribeLiveAuditDataRequest,
+    this: LiveClient<'main'>,
+    request: WithTimes<DescribeLiveAuditDataRequest, 'StartTime' | 'EndTime'>,
     options?: CallOptions,
   ): Promise<DescribeLiveAuditDataResult> {
     return this.call(DescribeLiveAuditData, request, options);
@@ -73,7 +79,7 @@ export class LiveClient extends ServiceClient {
    * @see https://www.volcengine.com/docs/6469/1126898
    */
   describeLiveBandwidthData(
-    request: DescribeLiveBandwidthDataRequest,
+    request: WithTimes<DescribeLiveBandwidthDataRequest, 'StartTime' | 'EndTime'>,
     options?: CallOptions,
   ): Promise<DescribeLiveBandwidthDataResult> {
     return this.call(DescribeLiveBandwidthData, request, options);
@@ -97,7 +103,7 @@ export class LiveClient extends ServiceClient {
    * @see https://www.volcengine.com/docs/6469/1126906
    */
   describeLiveP95PeakBandwidthData(
-    request: DescribeLiveP95PeakBandwidthDataRequest,
+    request: WithTimes<DescribeLiveP95PeakBandwidthDataRequest, 'StartTime' | 'EndTime'>,
     options?: CallOptions,
   ): Promise<DescribeLiveP95PeakBandwidthDataResult> {
     return this.call(DescribeLiveP95PeakBandwidthData, request, options);
@@ -109,7 +115,7 @@ export class LiveClient extends ServiceClient {
    * @see https://www.volcengine.com/docs/6469/1126907
    */
   describeLivePullToPushBandwidthData(
-    request: DescribeLivePullToPushBandwidthDataRequest,
+    request: WithTimes<DescribeLivePullToPushBandwidthDataRequest, 'StartTime' | 'EndTime'>,
     options?: CallOptions,
   ): Promise<DescribeLivePullToPushBandwidthDataResult> {
     return this.call(DescribeLivePullToPushBandwidthData, request, options);
@@ -121,7 +127,7 @@ export class LiveClient extends ServiceClient {
    * @see https://www.volcengine.com/docs/6469/1126904
    */
   describeLivePullToPushData(
-    request: DescribeLivePullToPushDataRequest,
+    request: WithTimes<DescribeLivePullToPushDataRequest, 'StartTime' | 'EndTime'>,
     options?: CallOptions,
   ): Promise<DescribeLivePullToPushDataResult> {
     return this.call(DescribeLivePullToPushData, request, options);
@@ -133,7 +139,7 @@ export class LiveClient extends ServiceClient {
    * @see https://www.volcengine.com/docs/6469/1126900
    */
   describeLiveRecordData(
-    request: DescribeLiveRecordDataRequest,
+    request: WithTimes<DescribeLiveRecordDataRequest, 'StartTime' | 'EndTime'>,
     options?: CallOptions,
   ): Promise<DescribeLiveRecordDataResult> {
     return this.call(DescribeLiveRecordData, request, options);
@@ -157,7 +163,7 @@ export class LiveClient extends ServiceClient {
    * @see https://www.volcengine.com/docs/6469/1126902
    */
   describeLiveSnapshotData(
-    request: DescribeLiveSnapshotDataRequest,
+    request: WithTimes<DescribeLiveSnapshotDataRequest, 'StartTime' | 'EndTime'>,
     options?: CallOptions,
   ): Promise<DescribeLiveSnapshotDataResult> {
     return this.call(DescribeLiveSnapshotData, request, options);
@@ -169,7 +175,8 @@ export class LiveClient extends ServiceClient {
    * @see https://www.volcengine.com/docs/6469/1126905
    */
   describeLiveTimeShiftData(
-    request: DescribeLiveTimeShiftDataRequest,
+    this: LiveClient<'main'>,
+    request: WithTimes<DescribeLiveTimeShiftDataRequest, 'StartTime' | 'EndTime'>,
     options?: CallOptions,
   ): Promise<DescribeLiveTimeShiftDataResult> {
     return this.call(DescribeLiveTimeShiftData, request, options);
@@ -181,7 +188,7 @@ export class LiveClient extends ServiceClient {
    * @see https://www.volcengine.com/docs/6469/1126899
    */
   describeLiveTrafficData(
-    request: DescribeLiveTrafficDataRequest,
+    request: WithTimes<DescribeLiveTrafficDataRequest, 'StartTime' | 'EndTime'>,
     options?: CallOptions,
   ): Promise<DescribeLiveTrafficDataResult> {
     return this.call(DescribeLiveTrafficData, request, options);
@@ -193,7 +200,7 @@ export class LiveClient extends ServiceClient {
    * @see https://www.volcengine.com/docs/6469/1126901
    */
   describeLiveTranscodeData(
-    request: DescribeLiveTranscodeDataRequest,
+    request: WithTimes<DescribeLiveTranscodeDataRequest, 'StartTime' | 'EndTime'>,
     options?: CallOptions,
   ): Promise<DescribeLiveTranscodeDataResult> {
     return this.call(DescribeLiveTranscodeData, request, options);

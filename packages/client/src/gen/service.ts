@@ -10,6 +10,19 @@ export const live: ServiceDescription = {
   path: '/',
   region: 'cn-north-1',
   signingService: 'live',
+  dayOffset: '+08:00',
+  editions: {
+    byteplus: {
+      title: 'BytePlus Live, the international edition',
+      host: 'open.byteplusapi.com',
+      path: '/',
+      region: 'cn-north-1',
+      signingService: 'live',
+      dayOffset: '+08:00',
+      environment: { accessKeyId: 'BYTEPLUS_ACCESSKEY', secretAccessKey: 'BYTEPLUS_SECRETKEY', folder: 'byteplus' },
+      without: ['DescribeLiveAuditData', 'DescribeLiveTimeShiftData'],
+    },
+  },
   retryableCodes: [
     'CommonErr',
     'UndefinedError',
@@ -20,3 +33,9 @@ export const live: ServiceDescription = {
     'InternalServiceTimeout',
   ],
 };
+
+/** Where days of Volcengine Video Live begin, as an offset from UTC. */
+export const dayOffset: string = '+08:00';
+
+/** Editions of Volcengine Video Live: its own, and those of other places. */
+export type LiveEdition = 'main' | 'byteplus';

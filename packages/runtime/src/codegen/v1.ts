@@ -1,6 +1,8 @@
 // The seam: everything that generated clients import. What is here keeps its meaning within v1.
 
-export { type Action, type ActionDefinition, defineAction } from '../action.ts';
+export { type Action, type ActionDefinition, defineAction, type JoinableAction, type RangedAction } from '../action.ts';
 export { type CallOptions, type ClientOptions } from '../client-options.ts';
+export { RangeClient } from '../ranges/range-client.ts';
 export { ServiceClient } from '../service-client.ts';
 export { type ServiceDescription } from '../service-description.ts';
+export { type WithTimes } from '../times/time.ts';

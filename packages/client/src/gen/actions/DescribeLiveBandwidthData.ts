@@ -1,7 +1,8 @@
 // @generated from specs/live/2023-01-01/actions/DescribeLiveBandwidthData.yaml by @volc-live/generator. Do not edit.
 
-import { type Action, defineAction } from '@volc-live/runtime/codegen/v1';
+import { defineAction, type JoinableAction, type WithTimes } from '@volc-live/runtime/codegen/v1';
 import {
+  DescribeLiveBandwidthDataAnswer,
   type DescribeLiveBandwidthDataRequest,
   type DescribeLiveBandwidthDataResult,
   validateDescribeLiveBandwidthDataRequest,
@@ -14,12 +15,27 @@ import {
  *
  * @see https://www.volcengine.com/docs/6469/1126898
  */
-export const DescribeLiveBandwidthData: Action<DescribeLiveBandwidthDataRequest, DescribeLiveBandwidthDataResult> =
-  /* @__PURE__ */ defineAction({
-    name: 'DescribeLiveBandwidthData',
-    version: '2023-01-01',
-    method: 'POST',
-    idempotent: true,
-    quota: 30,
-    validate: validateDescribeLiveBandwidthDataRequest,
-  });
+export const DescribeLiveBandwidthData: JoinableAction<
+  WithTimes<DescribeLiveBandwidthDataRequest, 'StartTime' | 'EndTime'>,
+  DescribeLiveBandwidthDataResult
+> = /* @__PURE__ */ defineAction({
+  name: 'DescribeLiveBandwidthData',
+  version: '2023-01-01',
+  method: 'POST',
+  idempotent: true,
+  quota: 30,
+  validate: validateDescribeLiveBandwidthDataRequest,
+  times: ['StartTime', 'EndTime'],
+  range: {
+    from: 'StartTime',
+    to: 'EndTime',
+    rule: 'span',
+    by: 'Aggregation',
+    max: [{ at: 300, seconds: 2678400 }, { at: 3600, seconds: 8035200 }, { at: 86400, seconds: 8035200 }],
+    step: 'Aggregation',
+    defaults: { Aggregation: 300 },
+    dayOffset: 28800,
+    past: true,
+    join: DescribeLiveBandwidthDataAnswer,
+  },
+});

@@ -1,6 +1,6 @@
 // @generated from specs/live/2023-01-01/actions/DescribeLiveP95PeakBandwidthData.yaml by @volc-live/generator. Do not edit.
 
-import { type Action, defineAction } from '@volc-live/runtime/codegen/v1';
+import { defineAction, type RangedAction, type WithTimes } from '@volc-live/runtime/codegen/v1';
 import {
   type DescribeLiveP95PeakBandwidthDataRequest,
   type DescribeLiveP95PeakBandwidthDataResult,
@@ -14,8 +14,8 @@ import {
  *
  * @see https://www.volcengine.com/docs/6469/1126906
  */
-export const DescribeLiveP95PeakBandwidthData: Action<
-  DescribeLiveP95PeakBandwidthDataRequest,
+export const DescribeLiveP95PeakBandwidthData: RangedAction<
+  WithTimes<DescribeLiveP95PeakBandwidthDataRequest, 'StartTime' | 'EndTime'>,
   DescribeLiveP95PeakBandwidthDataResult
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLiveP95PeakBandwidthData',
@@ -24,4 +24,14 @@ export const DescribeLiveP95PeakBandwidthData: Action<
   idempotent: true,
   quota: 30,
   validate: validateDescribeLiveP95PeakBandwidthDataRequest,
+  times: ['StartTime', 'EndTime'],
+  range: {
+    from: 'StartTime',
+    to: 'EndTime',
+    rule: 'span',
+    max: [{ seconds: 8035200 }],
+    dayOffset: 28800,
+    past: true,
+    unjoinable: ['P95PeakBandwidth', 'P95PeakTimestamp'],
+  },
 });

@@ -1,7 +1,8 @@
 // @generated from specs/live/2023-01-01/actions/DescribeLivePullToPushBandwidthData.yaml by @volc-live/generator. Do not edit.
 
-import { type Action, defineAction } from '@volc-live/runtime/codegen/v1';
+import { defineAction, type JoinableAction, type WithTimes } from '@volc-live/runtime/codegen/v1';
 import {
+  DescribeLivePullToPushBandwidthDataAnswer,
   type DescribeLivePullToPushBandwidthDataRequest,
   type DescribeLivePullToPushBandwidthDataResult,
   validateDescribeLivePullToPushBandwidthDataRequest,
@@ -14,8 +15,8 @@ import {
  *
  * @see https://www.volcengine.com/docs/6469/1126907
  */
-export const DescribeLivePullToPushBandwidthData: Action<
-  DescribeLivePullToPushBandwidthDataRequest,
+export const DescribeLivePullToPushBandwidthData: JoinableAction<
+  WithTimes<DescribeLivePullToPushBandwidthDataRequest, 'StartTime' | 'EndTime'>,
   DescribeLivePullToPushBandwidthDataResult
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLivePullToPushBandwidthData',
@@ -24,4 +25,17 @@ export const DescribeLivePullToPushBandwidthData: Action<
   idempotent: true,
   quota: 30,
   validate: validateDescribeLivePullToPushBandwidthDataRequest,
+  times: ['StartTime', 'EndTime'],
+  range: {
+    from: 'StartTime',
+    to: 'EndTime',
+    rule: 'span',
+    by: 'Aggregation',
+    max: [{ at: 300, seconds: 2678400 }, { at: 3600, seconds: 8035200 }, { at: 86400, seconds: 8035200 }],
+    step: 'Aggregation',
+    defaults: { Aggregation: 300 },
+    dayOffset: 28800,
+    past: true,
+    join: DescribeLivePullToPushBandwidthDataAnswer,
+  },
 });

@@ -1,7 +1,8 @@
 // @generated from specs/live/2023-01-01/actions/DescribeLivePullToPushData.yaml by @volc-live/generator. Do not edit.
 
-import { type Action, defineAction } from '@volc-live/runtime/codegen/v1';
+import { defineAction, type JoinableAction, type WithTimes } from '@volc-live/runtime/codegen/v1';
 import {
+  DescribeLivePullToPushDataAnswer,
   type DescribeLivePullToPushDataRequest,
   type DescribeLivePullToPushDataResult,
   validateDescribeLivePullToPushDataRequest,
@@ -15,12 +16,27 @@ import {
  *
  * @see https://www.volcengine.com/docs/6469/1126904
  */
-export const DescribeLivePullToPushData: Action<DescribeLivePullToPushDataRequest, DescribeLivePullToPushDataResult> =
-  /* @__PURE__ */ defineAction({
-    name: 'DescribeLivePullToPushData',
-    version: '2023-01-01',
-    method: 'POST',
-    idempotent: true,
-    quota: 30,
-    validate: validateDescribeLivePullToPushDataRequest,
-  });
+export const DescribeLivePullToPushData: JoinableAction<
+  WithTimes<DescribeLivePullToPushDataRequest, 'StartTime' | 'EndTime'>,
+  DescribeLivePullToPushDataResult
+> = /* @__PURE__ */ defineAction({
+  name: 'DescribeLivePullToPushData',
+  version: '2023-01-01',
+  method: 'POST',
+  idempotent: true,
+  quota: 30,
+  validate: validateDescribeLivePullToPushDataRequest,
+  times: ['StartTime', 'EndTime'],
+  range: {
+    from: 'StartTime',
+    to: 'EndTime',
+    rule: 'span',
+    by: 'Aggregation',
+    max: [{ at: 60, seconds: 86400 }, { at: 3600, seconds: 8035200 }, { at: 86400, seconds: 8035200 }],
+    step: 'Aggregation',
+    defaults: { Aggregation: 86400 },
+    dayOffset: 28800,
+    past: true,
+    join: DescribeLivePullToPushDataAnswer,
+  },
+});

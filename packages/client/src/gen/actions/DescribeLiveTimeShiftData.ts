@@ -1,7 +1,8 @@
 // @generated from specs/live/2023-01-01/actions/DescribeLiveTimeShiftData.yaml by @volc-live/generator. Do not edit.
 
-import { type Action, defineAction } from '@volc-live/runtime/codegen/v1';
+import { defineAction, type JoinableAction, type WithTimes } from '@volc-live/runtime/codegen/v1';
 import {
+  DescribeLiveTimeShiftDataAnswer,
   type DescribeLiveTimeShiftDataRequest,
   type DescribeLiveTimeShiftDataResult,
   validateDescribeLiveTimeShiftDataRequest,
@@ -15,12 +16,26 @@ import {
  *
  * @see https://www.volcengine.com/docs/6469/1126905
  */
-export const DescribeLiveTimeShiftData: Action<DescribeLiveTimeShiftDataRequest, DescribeLiveTimeShiftDataResult> =
-  /* @__PURE__ */ defineAction({
-    name: 'DescribeLiveTimeShiftData',
-    version: '2023-01-01',
-    method: 'POST',
-    idempotent: true,
-    quota: 30,
-    validate: validateDescribeLiveTimeShiftDataRequest,
-  });
+export const DescribeLiveTimeShiftData: JoinableAction<
+  WithTimes<DescribeLiveTimeShiftDataRequest, 'StartTime' | 'EndTime'>,
+  DescribeLiveTimeShiftDataResult
+> = /* @__PURE__ */ defineAction({
+  name: 'DescribeLiveTimeShiftData',
+  version: '2023-01-01',
+  method: 'POST',
+  idempotent: true,
+  quota: 30,
+  validate: validateDescribeLiveTimeShiftDataRequest,
+  times: ['StartTime', 'EndTime'],
+  range: {
+    from: 'StartTime',
+    to: 'EndTime',
+    rule: 'span',
+    max: [{ seconds: 8035200 }],
+    step: 'Aggregation',
+    defaults: { Aggregation: 86400 },
+    dayOffset: 28800,
+    past: true,
+    join: DescribeLiveTimeShiftDataAnswer,
+  },
+});

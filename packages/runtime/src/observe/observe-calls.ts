@@ -1,0 +1,38 @@
+import type { Interceptor } from '../call/call.ts';
+import { SdkError } from '../errors/sdk-error.ts';
+import type { CallReport } from './call-report.ts';
+
+/**
+ * An interceptor that tells about every call when it is over. What `tell` throws, or its promise rejects with, changes
+ * nothing for the call.
+ */
+export function observeCalls(tell: (report: CallReport) => unknown): Interceptor {
+  return (next) => async (call) => {
+    const start = performance.now();
+    const report = (rest: Omit<CallReport, 'action' | 'durationMs'>): void =>
+      tellSafely(tell, { action: call.action.name, ...rest, durationMs: performance.now() - start });
+    try {
+      const answer = await next(call);
+      report({ outcome: 'ok', code: undefined, message: undefined, attempts: answer.attempts, requestId: answer.requestId });
+      return answer;
+    } catch (error) {
+      report(failureOf(error));
+      throw error;
+    }
+  };
+}
+
+function failureOf(error: unknown): Omit<CallReport, 'action' | 'durationMs'> {
+  if (!SdkError.is(error)) return { outcome: 'unknown', code: undefined, message: undefined, attempts: 0, requestId: undefined };
+  const { kind, code, message, attempts, requestId } = error;
+  return { outcome: kind, code, message, attempts, requestId };
+}
+
+function tellSafely(tell: (report: CallReport) => unknown, report: CallReport): void {
+  try {
+    // An observer may be an async function, whose promise nobody else waits for.
+    Promise.resolve(tell(report)).catch(() => undefined);
+  } catch {
+    // The call is not to blame for its observer.
+  }
+}

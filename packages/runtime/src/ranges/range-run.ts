@@ -1,0 +1,134 @@
+import type { RangedAction } from '../action.ts';
+import { onAbort } from '../call/abort-listening.ts';
+import { ApiError } from '../errors/api-error.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { TransportError } from '../errors/transport-error.ts';
+import type { ServiceClient } from '../service-client.ts';
+import { IncompleteRangeError, type RangePart } from './incomplete-range-error.ts';
+import { Pace } from './pace.ts';
+import { type RangeOptions, readConcurrency } from './range-options.ts';
+import { planRange, type RangePlan, requestOf } from './range-plan.ts';
+import type { Window } from './window.ts';
+
+/** How asking for a window ended. */
+type Outcome<Result> = { readonly part: RangePart<Result> } | { readonly error: unknown };
+
+/** The paces of a client, by action: however many ranges it asks for, they share the quota. */
+const paces: WeakMap<ServiceClient, Map<string, Pace>> = /* @__PURE__ */ new WeakMap();
+
+/** Asks for the windows of one range, some at the same time, and gives their answers in the order of time. */
+export class RangeRun<Request, Result> {
+  readonly plan: RangePlan;
+  readonly #client: ServiceClient;
+  readonly #action: RangedAction<Request, Result>;
+  readonly #options: RangeOptions;
+  readonly #concurrency: number;
+  readonly #question: string;
+  readonly #pace: Pace;
+  readonly #controller = new AbortController();
+  readonly #release: (() => void) | undefined;
+  /** By the index of the window: those that were asked for, or had been answered before, and not taken. */
+  readonly #outcomes = new Map<number, Promise<Outcome<Result>>>();
+  /** The index of the next window to ask for. */
+  #next = 0;
+  #done = 0;
+  #failed = false;
+
+  /** Checks everything; asks for nothing. The caller must {@link close} it. */
+  constructor(client: ServiceClient, action: RangedAction<Request, Result>, request: Request, options: RangeOptions) {
+    this.#client = client;
+    this.#action = action;
+    this.#options = options;
+    this.#concurrency = readConcurrency(action.name, options);
+    this.plan = planRange(client, action, request);
+    this.#question = JSON.stringify([action.name, this.plan.request]);
+    this.#pace = paceOf(client, action);
+    this.#takeOver(options.resume);
+    const { signal } = options;
+    if (signal?.aborted === true) this.#controller.abort(signal.reason);
+    else if (signal !== undefined) this.#release = onAbort(signal, () => this.#controller.abort(signal.reason));
+  }
+
+  /**
+   * The answer for a window; windows must be taken in order.
+   *
+   * @throws IncompleteRangeError when the service or the way to it fails; and whatever else ends a call, as it is.
+   */
+  async take(index: number): Promise<RangePart<Result>> {
+    // A reader who goes on after an error has been given what comes before.
+    this.#next = Math.max(this.#next, index);
+    this.#askUpTo(index + this.#concurrency);
+    const outcome = await this.#outcomes.get(index);
+    if (outcome !== undefined && 'part' in outcome) {
+      this.#outcomes.delete(index);
+      return outcome.part;
+    }
+    throw await this.#failure(index, outcome?.error);
+  }
+
+  /** Ends all calls that are still open. */
+  close(): void {
+    this.#release?.();
+    this.#controller.abort();
+  }
+
+  #takeOver(resume: IncompleteRangeError | undefined): void {
+    if (resume === undefined) return;
+    if (!IncompleteRangeError.is(resume) || resume.question !== this.#question) {
+      const sentence = 'The option resume must be the IncompleteRangeError of an earlier run of the same request.';
+      throw new ConfigurationError({ sentence, action: this.#action.name });
+    }
+    for (const part of resume.parts as readonly RangePart<Result>[]) {
+      this.#outcomes.set(part.window.index, Promise.resolve({ part }));
+    }
+    this.#done = this.#outcomes.size;
+  }
+
+  #askUpTo(limit: number): void {
+    for (; this.#next < limit && !this.#failed; this.#next++) {
+      const window = this.plan.windows[this.#next];
+      if (window === undefined) return;
+      if (!this.#outcomes.has(window.index)) this.#outcomes.set(window.index, this.#ask(window));
+    }
+  }
+
+  /** Never rejects, so that no answer that nobody waits for is an unhandled rejection. */
+  async #ask(window: Window): Promise<Outcome<Result>> {
+    const { signal } = this.#controller;
+    const { timeoutMs, onProgress } = this.#options;
+    try {
+      await this.#pace.turn(signal);
+      // The request is the caller's with other times, so it has the type of the caller's.
+      const request = requestOf(this.plan, window) as Request;
+      const result = await this.#client.call<Request, Result>(this.#action, request, { signal, timeoutMs });
+      this.#done += 1;
+      onProgress?.({ done: this.#done, total: this.plan.windows.length, window });
+      return { part: { window, result } };
+    } catch (error) {
+      this.#failed = true;
+      return { error };
+    }
+  }
+
+  async #failure(index: number, error: unknown): Promise<unknown> {
+    if (this.#controller.signal.aborted || !(ApiError.is(error) || TransportError.is(error))) return error;
+    // Calls that are open may still succeed, and are then not made again.
+    const outcomes = await Promise.all(this.#outcomes.values());
+    const parts = outcomes.flatMap((outcome) => ('part' in outcome ? [outcome.part] : []));
+    return new IncompleteRangeError({
+      action: this.#action.name,
+      question: this.#question,
+      windows: this.plan.windows,
+      taken: index,
+      parts: parts.toSorted((left, right) => left.window.index - right.window.index),
+      cause: error,
+    });
+  }
+}
+
+function paceOf(client: ServiceClient, { name, quota }: RangedAction<never, unknown>): Pace {
+  const ofClient = paces.get(client) ?? new Map<string, Pace>();
+  const pace = ofClient.get(name) ?? new Pace(quota, client.clock);
+  paces.set(client, ofClient.set(name, pace));
+  return pace;
+}

@@ -1,0 +1,29 @@
+import type { RangedAction } from '../action.ts';
+import type { ServiceClient } from '../service-client.ts';
+import type { RangePart } from './incomplete-range-error.ts';
+import type { RangeOptions } from './range-options.ts';
+import { RangeRun } from './range-run.ts';
+
+/**
+ * Asks for a range of any length, in the fewest windows that the service allows, and yields the answer of each, in the
+ * order of time. Some windows are asked for ahead, never more than `concurrency`, so memory does not grow with the range.
+ * Leaving the loop ends what is still open.
+ *
+ * @throws ValidationError when the request breaks a rule other than the one that limits its length; nothing was sent.
+ * @throws IncompleteRangeError when a window gets no answer; `resume` goes on from there.
+ */
+export async function* windows<Request, Result>(
+  client: ServiceClient,
+  action: RangedAction<Request, Result>,
+  request: NoInfer<Request>,
+  options: RangeOptions = {},
+): AsyncGenerator<RangePart<Result>, void, undefined> {
+  const run = new RangeRun(client, action, request, options);
+  try {
+    // Who passes an error has been given what it was thrown after.
+    const first = options.resume?.taken ?? 0;
+    for (const { index } of run.plan.windows.slice(first)) yield await run.take(index);
+  } finally {
+    run.close();
+  }
+}

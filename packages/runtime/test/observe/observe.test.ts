@@ -1,0 +1,133 @@
+import { tracingChannel } from 'node:diagnostics_channel';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type CallReport, type Credentials, debugLog, observeCalls, ServiceClient } from '@volc-live/runtime';
+import { type SpanLike, type TracerLike, traceCalls } from '@volc-live/runtime/open-telemetry';
+import { Echo, recorder, service } from '../support/echo-service.ts';
+import { sdkErrorOf } from '../support/rejection.ts';
+
+const credentials: Credentials = { accessKeyId: 'AKLTCANARY', secretAccessKey: 'canary-secret', sessionToken: 'canary-token' };
+const secrets = /canary|Signature=/;
+
+function clientWith(...interceptors: readonly ReturnType<typeof debugLog>[]): ServiceClient {
+  return new ServiceClient(service, { credentials, transport: recorder().transport, interceptors });
+}
+
+const good = { Text: 'x' };
+const wrong = { Text: 'bad' };
+
+describe('reports', () => {
+  test('tell of every call when it is over, and hold no secret', async () => {
+    const reports: CallReport[] = [];
+    const client = clientWith(observeCalls((report) => reports.push(report)));
+    await client.call(Echo, good);
+    await sdkErrorOf(client.call(Echo, wrong));
+    expect(reports).toEqual([
+      { action: 'Echo', outcome: 'ok', code: undefined, message: undefined, attempts: 1, requestId: expect.any(String), durationMs: expect.any(Number) },
+      { action: 'Echo', outcome: 'validation', code: 'validation', message: expect.stringContaining('Echo'), attempts: 0, requestId: undefined, durationMs: expect.any(Number) },
+    ]);
+    expect(JSON.stringify(reports)).not.toMatch(secrets);
+  });
+
+  test.each([
+    ['throws', () => { throw new Error('no'); }],
+    ['rejects', async () => { throw new Error('no'); }],
+  ])('an observer that %s changes nothing', async (_, tell) => {
+    const rejections: unknown[] = [];
+    const note = (reason: unknown): number => rejections.push(reason);
+    process.on('unhandledRejection', note);
+    try {
+      const client = clientWith(observeCalls(tell));
+      await expect(client.call(Echo, good)).resolves.toBeDefined();
+      expect((await sdkErrorOf(client.call(Echo, wrong))).kind).toBe('validation');
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(rejections).toEqual([]);
+    } finally {
+      process.off('unhandledRejection', note);
+    }
+  });
+
+  test('an error of an interceptor is unknown to the SDK, and told so', async () => {
+    const reports: CallReport[] = [];
+    const broken = () => async (): Promise<never> => { throw new Error('canary of a program'); };
+    await expect(clientWith(observeCalls((report) => reports.push(report)), broken).call(Echo, good)).rejects.toThrow('canary');
+    expect(reports).toMatchObject([{ outcome: 'unknown', message: undefined }]);
+  });
+});
+
+describe('the debug log', () => {
+  afterEach(() => {
+    delete process.env['VOLC_LIVE_DEBUG'];
+    vi.restoreAllMocks();
+  });
+
+  test('writes a line about every call', async () => {
+    const lines: string[] = [];
+    const client = clientWith(debugLog((line) => lines.push(line)));
+    await client.call(Echo, good);
+    await sdkErrorOf(client.call(Echo, wrong));
+    expect(lines[0]).toMatch(/^volc-live Echo: ok, 1 attempt, \d+ ms, request id \S+$/);
+    expect(lines[1]).toMatch(/^volc-live validation: Echo: .*, 0 attempts, \d+ ms$/);
+    expect(lines.join('\n')).not.toMatch(secrets);
+  });
+
+  test('comes with a variable of the environment', async () => {
+    const write = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    process.env['VOLC_LIVE_DEBUG'] = '1';
+    await clientWith().call(Echo, good);
+    expect(write).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^volc-live Echo: ok/));
+  });
+});
+
+describe('the diagnostics channel', () => {
+  test('tells of start, end and error while somebody listens', async () => {
+    const events: string[] = [];
+    const channel = tracingChannel<unknown, { readonly action: string; readonly error?: unknown }>('volc-live:call');
+    const told = (event: string) => (context: { readonly action: string; readonly error?: unknown }): void => {
+      events.push(`${event} ${context.action}${context.error === undefined ? '' : ' with an error'}`);
+    };
+    const listeners = { start: told('start'), end: told('end'), asyncStart: told('asyncStart'), asyncEnd: told('asyncEnd'), error: told('error') };
+    channel.subscribe(listeners);
+    try {
+      await clientWith().call(Echo, good);
+      await sdkErrorOf(clientWith().call(Echo, wrong));
+    } finally {
+      channel.unsubscribe(listeners);
+    }
+    await clientWith().call(Echo, good);
+    const ok = ['start Echo', 'end Echo', 'asyncStart Echo', 'asyncEnd Echo'];
+    expect(events).toEqual([...ok, 'start Echo', 'end Echo', 'error Echo with an error', 'asyncStart Echo with an error', 'asyncEnd Echo with an error']);
+  });
+});
+
+describe('spans', () => {
+  /** A tracer that keeps what it is told. */
+  function tracer(): { readonly tracer: TracerLike; readonly spans: Record<string, unknown>[] } {
+    const spans: Record<string, unknown>[] = [];
+    return {
+      spans,
+      tracer: {
+        startActiveSpan(name, { kind, attributes }, run) {
+          const kept: Record<string, unknown> = { name, kind, ...attributes };
+          const span: SpanLike = {
+            setAttributes: (more) => Object.assign(kept, more),
+            setStatus: (status) => Object.assign(kept, { status }),
+            end: () => void spans.push(kept),
+          };
+          return run(span);
+        },
+      },
+    };
+  }
+
+  test('are made of every call', async () => {
+    const { tracer: own, spans } = tracer();
+    const client = clientWith(traceCalls(own));
+    await client.call(Echo, good);
+    await sdkErrorOf(client.call(Echo, wrong));
+    expect(spans).toEqual([
+      { name: 'Echo', kind: 2, 'rpc.system': 'volcengine', 'rpc.method': 'Echo', 'volc.api_version': expect.any(String), 'volc.attempts': 1, 'volc.request_id': expect.any(String) },
+      { name: 'Echo', kind: 2, 'rpc.system': 'volcengine', 'rpc.method': 'Echo', 'volc.api_version': expect.any(String), 'volc.attempts': 0, 'error.type': 'validation', status: { code: 2, message: expect.stringContaining('Echo') } },
+    ]);
+    expect(JSON.stringify(spans)).not.toMatch(secrets);
+  });
+});
