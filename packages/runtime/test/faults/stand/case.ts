@@ -1,0 +1,9 @@
+import type { Want } from './outcome.ts';
+import type { Answer } from './server.ts';
+
+/** One thing that a server can do, and what the client must make of it. */
+export interface Case {
+  readonly name: string;
+  readonly answer: Answer;
+  readonly want: Want;
+}
