@@ -41,7 +41,7 @@ export async function generate({ root, specs, check = false, cache }: GenerateOp
 
   const [{ parseYaml }, { keptParse }, { loadService }, { buildPlans }, { emitFile }, { printFiles }] = await Promise.all([
     import('./spec/yaml/parse-yaml.ts'),
-    import('./spec/yaml/kept-parse.ts'),
+    import('./write/kept-parse.ts'),
     import('./model/load-service.ts'),
     import('./plan/build-plan.ts'),
     import('./emit/emit-file.ts'),

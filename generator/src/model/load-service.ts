@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DiagnosticList } from '../diagnostics/diagnostic-list.ts';
 import { readSpecs } from '../spec/read-specs.ts';
-import type { Parse } from '../spec/yaml/kept-parse.ts';
+import type { Parse } from '../spec/yaml/parse.ts';
 import type { SpecFolder } from '../spec/files/spec-file.ts';
 import { buildService } from './build-service.ts';
 import type { Service } from './model.ts';

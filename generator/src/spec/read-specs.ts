@@ -5,7 +5,7 @@ import type { RawSpecs } from './raw/raw-specs.ts';
 import { readAction } from './read/read-action.ts';
 import { readService } from './read/read-service.ts';
 import { readShape } from './read/read-shape.ts';
-import type { Parse } from './yaml/kept-parse.ts';
+import type { Parse } from './yaml/parse.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** What a folder says, as far as it could be read, and everything that is wrong with it. */

@@ -63,7 +63,7 @@ export class SchemaReader {
   #readType(schema: unknown, path: string, depth: number): Type | undefined {
     if (depth > documentLimits.depth) return this.#refuse(path, 'It is nested too deep');
     const record = resolveSchema(this.#document, schema);
-    if (record === undefined) return this.#refuse(path, 'It has no schema');
+    if (record === undefined) return this.#refuse(path, own(schema, '$ref') === undefined ? 'It has no schema' : 'Its $ref leads nowhere in the document');
     const type = textOf(record['type']);
     switch (type) {
       case 'string':

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { callSample, sampleRequest } from '../../src/emit/docs/call-sample.ts';
 import { emitReadme } from '../../src/emit/docs/readme.ts';
 import { answerRows, pageParts, parameterRow, ruleRow } from '../../src/emit/docs/rows.ts';
+import { emitActionList } from '../../src/emit/docs/action-list.ts';
 import { emitActionPage } from '../../src/emit/docs/action-page.ts';
 import type { Action } from '../../src/model/model.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
@@ -136,4 +137,13 @@ test('a page cites the sources that its facts have, in the order of the service'
   const page = ask && emitActionPage(ask, plan.service);
   expect(page?.sources.map(({ id }) => id)).toEqual(['B', 'C', 'D', 'E', 'F']);
   expect(page?.facts.map(({ text: fact }) => fact)).toEqual(['1 request per second and account', 'a day']);
+});
+
+test('disputes about the whole service are on the list of actions, with the documents that they name', () => {
+  const sources = [{ id: 'S', title: 'Page', url: undefined, date: undefined }, { id: 'G', title: 'Go', url: undefined, date: undefined }];
+  const disputes = [{ about: 'Which day.', taken: 'This day.', sources: ['G'] }];
+  const { plan } = buildPlan(service({ sources, disputes, actions: [action('Ask')] }));
+  const page = emitActionList(plan);
+  expect(page.disputes).toEqual([{ about: 'Which day.', taken: 'This day.', sources: 'G' }]);
+  expect(page.sources.map(({ id }) => id)).toEqual(['G']);
 });

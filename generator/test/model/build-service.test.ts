@@ -15,6 +15,10 @@ describe('a service', () => {
     retryable: true
     meaning: B.
     sources: [S, D]
+disputes:
+  - about: The day.
+    taken: This day.
+    sources: [S]
 `,
     });
     expect(service).toEqual({
@@ -26,11 +30,14 @@ describe('a service', () => {
       endpoint: { host: 'demo.example.com', path: '/' },
       signing: { service: 'demo', region: 'cn-north-1' },
       packages: { validators: 'validators', client: 'client', mocks: 'mocks' },
-    queryLists: 'repeated',
+      queryLists: 'repeated',
+      dayOffset: 'Z',
+      editions: [],
       sources: [
         { id: 'S', title: 'A page', url: 'https://example.com/page', date: '2025-02-21' },
         { id: 'D', title: 'Another page', url: undefined, date: undefined },
       ],
+      disputes: [{ about: 'The day.', taken: 'This day.', sources: ['S'] }],
       errors: [
         {
           code: 'InvalidParam',

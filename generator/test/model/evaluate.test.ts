@@ -54,6 +54,16 @@ describe.each(signs)('%s', (sign, less, same, more) => {
     ['the same', '{ "Low": 3, "High": 4 }', same],
     ['more', '{ "Low": 4, "High": 4 }', more],
   ])('of a product with %s', (_name, request, want) => expect(meets(product, request)).toBe(want));
+
+  // Fractions are no differences of whole numbers, so that terms are worked out.
+  const fraction = `compare: { left: { add: [{ multiply: [Low, High] }, 0.5] }, op: "${sign}", right: { subtract: [{ add: [High, 8] }, 3.25] } }`;
+  test.each([
+    ['less', '{ "Low": 1.25, "High": 4 }', less],
+    ['the same', '{ "Low": 2.0625, "High": 4 }', same],
+    ['more', '{ "Low": 2.25, "High": 4 }', more],
+    ['nothing to compare', '{ "High": 4 }', true],
+    ['less than zero on both sides', '{ "Low": -0.5, "High": 8.5 }', less],
+  ])('of fractions with %s', (_name, request, want) => expect(meets(fraction, request)).toBe(want));
 });
 
 describe('defaults', () => {

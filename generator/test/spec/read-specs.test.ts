@@ -83,6 +83,8 @@ const names: readonly Row[] = [
   ['a host without a dot', 'SPEC_BAD_HOST', service('demo.example.com', '»localhost')],
   ['a host with a port', 'SPEC_BAD_HOST', service('demo.example.com', '»demo.example.com:80')],
   ['a path that climbs', 'SPEC_BAD_HOST', service('path: /', 'path: »/../x')],
+  ['an offset without minutes', 'SPEC_BAD_OFFSET', service('sources:\n', 'dayOffset: »"+8"\nsources:\n')],
+  ['an offset of another planet', 'SPEC_BAD_OFFSET', service('sources:\n', 'dayOffset: »"+25:00"\nsources:\n')],
   ['an http address', 'SPEC_BAD_URL', service('https://example.com/page', '»http://example.com/page')],
   ['an address with a user', 'SPEC_BAD_URL', service('https://example.com/page', '»https://a@example.com/page')],
   ['an address that ends a comment', 'SPEC_BAD_URL', service('https://example.com/page', '»https://example.com/*/')],

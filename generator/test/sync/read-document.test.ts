@@ -47,7 +47,7 @@ describe('what no spec can say is left out, and told', () => {
     ['__proto__', { type: 'string' }, 'This is no name of a field: "__proto__"'],
     ['constructor', { type: 'string' }, 'This is no name of a field: "constructor"'],
     ["x'];evil", { type: 'string' }, 'This is no name of a field'],
-    ['X', { $ref: 'http://evil.example/x' }, 'It has no type: "X"'],
+    ['X', { $ref: 'http://evil.example/x' }, 'Its $ref leads nowhere in the document: "X"'],
     ['X', { type: 'file' }, 'Its type is "file": "X"'],
     ['X', { type: ['string', 'null'] }, 'It has no type: "X"'],
     ['X', null, 'It has no schema: "X"'],

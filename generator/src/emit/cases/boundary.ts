@@ -1,9 +1,12 @@
+import { valueOfTerm } from '../../model/analysis/term-value.ts';
+import { writtenSituation } from '../../model/analysis/written-situation.ts';
+import { numberIn } from '../../model/instant.ts';
 import type { Compare, Field, Json, ObjectType, Rule } from '../../model/model.ts';
 import { conditionsOf, termsOf } from '../../model/visit-rule.ts';
 import { instantText } from './instant-text.ts';
-import { excessOf, termValue, type TimeRule } from './rule-truth.ts';
+import { excessOf, type TimeRule } from './excess.ts';
 import { now } from './samples.ts';
-import { isObject, numberIn, sentObject } from './sent-request.ts';
+import { isObject } from './json-kinds.ts';
 import { valueAt, type Way, withoutName, withValue } from './sent-path.ts';
 
 /** A number that a rule compares with zero. */
@@ -42,7 +45,7 @@ function timeBoundary(body: TimeRule, parameters: readonly string[], fields: rea
       [0, 'at the limit'],
       [1, '1 s beyond the limit'],
     ],
-    measure: (object) => (isObject(object) ? excessOf(body, sentObject(object, fields, now)) : Number.NaN),
+    measure: (object) => (isObject(object) ? excessOf(body, writtenSituation(object, fields, now), now) : Number.NaN),
   };
 }
 
@@ -57,8 +60,9 @@ function compareBoundary(compare: Compare, fields: readonly Field[]): Boundary {
     ],
     measure: (object) => {
       if (!isObject(object)) return Number.NaN;
-      const sent = sentObject(object, fields, now);
-      return termValue(compare.left, sent) - termValue(compare.right, sent);
+      const situation = writtenSituation(object, fields, now);
+      const numberAt = (parameter: string): number => numberIn(situation.valueOf(parameter));
+      return valueOfTerm(compare.left, numberAt) - valueOfTerm(compare.right, numberAt);
     },
   };
 }

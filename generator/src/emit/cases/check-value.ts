@@ -1,5 +1,6 @@
+import { secondsOf } from '../../model/instant.ts';
 import type { Json, NumberType, TextType, Type } from '../../model/model.ts';
-import { isList, isObject, secondsOf } from './sent-request.ts';
+import { isList, isObject } from './json-kinds.ts';
 
 /** Names of the checks of one value. */
 export type Check =

@@ -1,9 +1,10 @@
+import { ruleHolds } from '../../model/analysis/evaluate.ts';
+import { writtenSituation } from '../../model/analysis/written-situation.ts';
 import type { Json, JsonObject, ObjectType, Rule, Type } from '../../model/model.ts';
 import { numbersReadBy, valuesReadBy } from '../../plan/read-values.ts';
 import { checkValue } from './check-value.ts';
 import type { Finding, Judgement } from './conformance-case.ts';
-import { holds } from './rule-truth.ts';
-import { isList, isObject, sentObject } from './sent-request.ts';
+import { isList, isObject } from './json-kinds.ts';
 
 /** Judges a request that is sent at a time, in seconds since 1970, by everything that the model says about it. */
 export function judge(type: ObjectType, request: Json, now: number): Judgement {
@@ -50,9 +51,9 @@ function judgeObject({ fields, rules }: ObjectType, value: JsonObject, place: Pl
     if (fields.some((field) => field.name === name)) continue;
     judgement.violations.push({ rule: 'unknown-field', paths: [pathTo(name)] });
   }
-  const sent = sentObject(value, fields, now);
+  const situation = writtenSituation(value, fields, now);
   for (const rule of rules) {
-    if (readsOf(rule).some((name) => wrong.has(name)) || holds(rule.body, sent)) continue;
+    if (readsOf(rule).some((name) => wrong.has(name)) || ruleHolds(rule.body, situation)) continue;
     const found = rule.severity === 'error' ? judgement.violations : judgement.advice;
     found.push({ rule: rule.id, paths: rule.parameters.map(pathTo) });
   }

@@ -1,3 +1,4 @@
+import { numberIn } from '../../model/instant.ts';
 import type { Action, Json, Rule } from '../../model/model.ts';
 import { type Boundary, boundariesOf, requestsAt } from './boundary.ts';
 import type { Draft, Finding } from './conformance-case.ts';
@@ -6,7 +7,7 @@ import { mended } from './mend.ts';
 import { type Choices, choicesOf } from './rule-choices.ts';
 import { type Site, siteName } from './rule-site.ts';
 import type { Samples } from './samples.ts';
-import { isList, numberIn } from './sent-request.ts';
+import { isList } from './json-kinds.ts';
 import { pathOf, valueAt, type Way, withoutName, withValue } from './sent-path.ts';
 
 /** Most combinations of values that are tried for a rule, and most cases that come of them. */

@@ -2,7 +2,7 @@ import type { Action, Json, ListType, ObjectType, TextType, Type } from '../../m
 import { checkValue } from './check-value.ts';
 import { instantText } from './instant-text.ts';
 import { textOfLength } from './text-length.ts';
-import { isList, isObject } from './sent-request.ts';
+import { isList, isObject } from './json-kinds.ts';
 import { fieldPathOf, type Way, withoutName } from './sent-path.ts';
 
 /** The clock of all cases but those that are examples: 2026-03-02T00:00:00+08:00, in seconds since 1970. */
@@ -91,8 +91,17 @@ function textsOf(type: TextType, known: readonly Json[], count: number): readonl
   const seeds = [...known.filter((value) => typeof value === 'string'), ...guesses];
   const grown = seeds.flatMap((seed) => textOfLength(type, seed, Math.max(type.minLength ?? 0, seed.length)) ?? []);
   const [first = ''] = grown;
-  const numbered = Array.from({ length: count }, (_, step) => `${first}${step + 1}`);
+  const numbered = Array.from({ length: count }, (_, step) => textLike(first, step));
   return [...grown.slice(0, 1), ...numbered, ...grown].filter((value) => checkValue(type, value).length === 0);
+}
+
+/** Letters that no country has after an X, so that nobody takes a sample for a real code. */
+const placeholders = 'XYZABCDEFGHIJLMNOPQRSTUVW';
+
+/** Another text of the same sort: `pull2.example.com` for a domain, `XX` for a code of two letters, else with a number. */
+function textLike(text: string, step: number): string {
+  if (/^[A-Z]{2}$/.test(text)) return `X${placeholders.charAt(step % placeholders.length)}`;
+  return /^[a-z]+\./.test(text) ? text.replace('.', `${step + 2}.`) : `${text}${step + 1}`;
 }
 
 function different(values: readonly Json[]): readonly Json[] {

@@ -1,5 +1,5 @@
 import type { Json, JsonObject, ObjectType, Type } from '../../model/model.ts';
-import { isList, isObject } from './sent-request.ts';
+import { isList, isObject } from './json-kinds.ts';
 
 /** The way to a value of a request, outermost first; a number is a place in a list. */
 export type Way = readonly (string | number)[];

@@ -3,7 +3,7 @@ import type { ConformanceCase, Draft } from './conformance-case.ts';
 import { instantText } from './instant-text.ts';
 import { judge } from './judge.ts';
 import { now } from './samples.ts';
-import { numberIn } from './sent-request.ts';
+import { numberIn } from '../../model/instant.ts';
 import { withoutName } from './sent-path.ts';
 
 /** Requests that are no objects, and requests with many mistakes at once, which are all told in their order. */

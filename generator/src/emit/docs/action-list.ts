@@ -1,10 +1,16 @@
 import type { Plan } from '../../plan/plan.ts';
+import { type DisputeRow, disputeRows } from './dispute-rows.ts';
+import { type CitedSource, citedSources } from './words.ts';
 
 /** What the list of actions shows. */
 export interface ActionList {
   readonly title: string;
   readonly version: string;
   readonly actions: readonly ActionRow[];
+  /** About the whole service; its actions show their own. */
+  readonly disputes: readonly DisputeRow[];
+  /** Documents that the disputes name. */
+  readonly sources: readonly CitedSource[];
 }
 
 /** A row of a table of actions. */
@@ -30,5 +36,7 @@ export function emitActionList({ service, actions }: Plan): ActionList {
       mock: mockHandler.name,
       summary: action.docs.summary,
     })),
+    disputes: disputeRows(service.disputes),
+    sources: citedSources(service.sources, service.disputes.flatMap(({ sources }) => sources)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Action, Json, Service } from '../../model/model.ts';
 import type { ActionPlan } from '../../plan/plan.ts';
 import { type CallSample, callSample, isRanged } from './call-sample.ts';
+import { type DisputeRow, disputeRows } from './dispute-rows.ts';
 import { type AnswerRow, answerRows, type PagePart, pageParts, type ParameterRow, parameterRow, type RuleRow, ruleRow } from './rows.ts';
 import { pageCalls, type RuleCalls } from './rule-calls.ts';
 import { type CitedSource, citedSources, instantWords } from './words.ts';
@@ -28,7 +29,7 @@ export interface ActionPage {
   /** Whether ranges of this action can be joined, so that the table says how. */
   readonly joins: boolean;
   readonly examples: readonly PageExample[];
-  readonly disputes: readonly PageDispute[];
+  readonly disputes: readonly DisputeRow[];
   readonly sources: readonly CitedSource[];
 }
 
@@ -46,13 +47,6 @@ export interface PageExample {
   readonly result: Json;
 }
 
-/** A disagreement between sources. */
-export interface PageDispute {
-  readonly about: string;
-  readonly taken: string;
-  readonly sources: string;
-}
-
 /** Emits what the page of an action shows. */
 export function emitActionPage(plan: ActionPlan, service: Service): ActionPage {
   const { action } = plan;
@@ -65,7 +59,7 @@ export function emitActionPage(plan: ActionPlan, service: Service): ActionPage {
     details: action.docs.details,
     notes: action.notes,
     page: { id: page.id, url: page.url, seen: page.seen },
-    facts: factsOf(action),
+    facts: [...factsOf(action), ...editionFacts(action, service)],
     sample: callSample(plan, service),
     parameters: request.fields.map(parameterRow),
     instants: isRanged(action) || answer.some(({ type }) => type === instantWords),
@@ -76,8 +70,8 @@ export function emitActionPage(plan: ActionPlan, service: Service): ActionPage {
     answer,
     joins: answer.some(({ join }) => join !== ''),
     examples: action.examples.map(({ title, request: sent, result }) => ({ title, request: sent, result })),
-    disputes: disputes.map(({ about, taken, sources }) => ({ about, taken, sources: sources.join(', ') })),
-    sources: citedSources(service.sources, citedBy(action)),
+    disputes: disputeRows(disputes),
+    sources: citedSources(service.sources, [...citedBy(action), ...citedByEditions(action, service)]),
   };
 }
 
@@ -90,6 +84,16 @@ function factsOf({ quota, delay, unitBase }: Action): readonly PageFact[] {
   ];
 }
 
+/** What is other about the action in editions of the service. */
+function editionFacts({ name }: Action, { editions }: Service): readonly PageFact[] {
+  return editions.flatMap(({ title, without, quotas, sources }): readonly PageFact[] => {
+    const cited = sources.join(', ');
+    if (without.includes(name)) return [{ name: 'Not in', text: title, sources: cited }];
+    const quota = quotas[name];
+    return quota === undefined ? [] : [{ name: `Quota in ${title}`, text: `${quota} per second and account`, sources: cited }];
+  });
+}
+
 function citedBy({ quota, delay, request, disputes }: Action): readonly string[] {
   return [
     ...quota.sources,
@@ -98,4 +102,8 @@ function citedBy({ quota, delay, request, disputes }: Action): readonly string[]
     ...request.rules.flatMap(({ sources }) => sources),
     ...disputes.flatMap(({ sources }) => sources),
   ];
+}
+
+function citedByEditions({ name }: Action, { editions }: Service): readonly string[] {
+  return editions.flatMap(({ without, quotas, sources }) => (without.includes(name) || quotas[name] !== undefined ? sources : []));
 }

@@ -1,7 +1,9 @@
+import type { Edition } from '../../model/model.ts';
 import type { ActionPlan, Plan } from '../../plan/plan.ts';
 import { call, type Expression, name } from '../code/expression.ts';
 import { type ActionRow, emitActionList } from './action-list.ts';
 import { type CallSample, callSample, sampleRequest } from './call-sample.ts';
+import { type RangeSample, rangeSample } from './range-sample.ts';
 
 /** What the READMEs of the packages show; each takes what it needs. */
 export interface Readme {
@@ -19,6 +21,22 @@ export interface Readme {
   /** `mockDescribeLiveBandwidthData` */
   readonly mock: string;
   readonly actions: readonly ActionRow[];
+  /** What to ask for a long range; undefined where no answers can be joined. */
+  readonly range: RangeSample | undefined;
+  /** Other editions of the service. */
+  readonly editions: readonly EditionRow[];
+}
+
+/** An edition, as a table shows it. */
+export interface EditionRow {
+  /** Name of the option: `byteplus`. */
+  readonly name: string;
+  readonly title: string;
+  readonly host: string;
+  /** Where its keys are looked for. */
+  readonly keys: string;
+  /** Methods that it lacks. */
+  readonly without: string;
 }
 
 /** Emits what the READMEs show. Their samples are about the action with the most rules, the first of those in name order. */
@@ -26,8 +44,11 @@ export function emitReadme(plan: Plan): Readme {
   const { service, actions } = plan;
   const shown = actions.reduce((most, each) => (each.request.rules.length > most.request.rules.length ? each : most));
   const { validators, client, mocks } = service.packages;
+  const { title, version, actions: rows } = emitActionList(plan);
   return {
-    ...emitActionList(plan),
+    title,
+    version,
+    actions: rows,
     validators: `@volc-live/${validators}`,
     client: `@volc-live/${client}`,
     mocks: `@volc-live/${mocks}`,
@@ -35,7 +56,14 @@ export function emitReadme(plan: Plan): Readme {
     validate: shown.validateRequest.name,
     validated: validation(shown),
     mock: shown.mockHandler.name,
+    range: rangeSample([shown, ...actions], service),
+    editions: service.editions.map(editionRow),
   };
+}
+
+function editionRow({ name: edition, title, endpoint, environment, without }: Edition): EditionRow {
+  const keys = `${environment.accessKeyId}, ${environment.secretAccessKey}, ~/.${environment.folder}/config`;
+  return { name: edition, title, host: endpoint.host, keys, without: without.join(', ') };
 }
 
 /** A request that ends before it starts. */

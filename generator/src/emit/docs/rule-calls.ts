@@ -1,3 +1,4 @@
+import { numberIn } from '../../model/instant.ts';
 import type { Action, Json, Rule } from '../../model/model.ts';
 import type { Draft } from '../cases/conformance-case.ts';
 import { basesOf, type RuleDrafts } from '../cases/emit-cases.ts';
@@ -6,7 +7,7 @@ import { judge } from '../cases/judge.ts';
 import type { Site } from '../cases/rule-site.ts';
 import { now } from '../cases/samples.ts';
 import { inSpecOrder, valueAt, withoutName, withValue } from '../cases/sent-path.ts';
-import { isList, isObject, numberIn } from '../cases/sent-request.ts';
+import { isList, isObject } from '../cases/json-kinds.ts';
 import { data, type Expression } from '../code/expression.ts';
 
 /** A call that keeps a rule, and a call that breaks it and nothing else. */

@@ -1,10 +1,11 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Json, Service } from '../../model/model.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { defined } from './defined.ts';
+import { defined, unlessEmpty } from './defined.ts';
 import { emitFailures } from './failures.ts';
 import { envelopeNames } from './names.ts';
 import { emitOperation, type OperationFacts } from './operation.ts';
+import { plain } from './plain.ts';
 import { schemaObject } from './schema.ts';
 import { emitSchemas } from './schemas.ts';
 import { emitSecurityScheme, signature } from './security.ts';
@@ -14,6 +15,8 @@ import { tagOf, tags } from './tags.ts';
 export type Document = OpenAPIV3_1.Document<OperationFacts> & {
   /** Documents that facts come from, by letter. */
   readonly 'x-volc-sources': Json;
+  /** Where sources disagree about the whole service. */
+  readonly 'x-volc-disputes'?: Json;
 };
 
 /**
@@ -52,6 +55,7 @@ export function emitDocument(plan: Plan): Document {
       schemas: Object.fromEntries(schemas),
     },
     'x-volc-sources': sourcesOf(service),
+    ...defined({ 'x-volc-disputes': unlessEmpty(service.disputes.map(plain)) }),
   };
 }
 

@@ -126,7 +126,7 @@ function signHolds(op: CompareOp, isAtMost: (limit: number) => boolean): boolean
 }
 
 /** The limit in seconds for the value of `by`; undefined where `by` has none of the values. */
-function limitFor(max: readonly Limit[], by: string | undefined, situation: Situation): number | undefined {
+export function limitFor(max: readonly Limit[], by: string | undefined, situation: Situation): number | undefined {
   const value = by === undefined ? undefined : situation.valueOf(by);
   return max.find(({ at }) => at === value)?.seconds;
 }

@@ -6,7 +6,7 @@ import type { Document } from '../../../src/emit/openapi/document.ts';
 const ours = ['x-volc-absent', 'x-volc-unit', 'x-volc-join', 'x-volc-measure', 'x-volc-sources', 'x-volc-rules', 'x-volc-answer'];
 
 /** Keys of the document around them. */
-const around = ['openapi', 'info', 'servers', 'tags', 'security', 'paths', 'components'];
+const around = ['x-volc-disputes', 'openapi', 'info', 'servers', 'tags', 'security', 'paths', 'components'];
 
 /** Answers whether a value fits a schema of the document, by its JSON pointer: `/components/schemas/Region`. */
 export type Fits = (pointer: string, value: unknown) => boolean;

@@ -3,23 +3,27 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
-import type { DiagnosticList } from '../../diagnostics/diagnostic-list.ts';
-import type { SpecFile } from '../files/spec-file.ts';
-import type { RawNode } from './raw-node.ts';
+import type { DiagnosticList } from '../diagnostics/diagnostic-list.ts';
 
-/** Reads one file as plain data; undefined when something is wrong with it, which is reported. */
-export type Parse = (file: SpecFile, log: DiagnosticList) => RawNode | undefined;
+/** A file that was read. */
+interface ReadFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Makes plain data of one file; undefined when something is wrong with it, which is reported. */
+type Parse<File extends ReadFile, Node> = (file: File, log: DiagnosticList) => Node | undefined;
 
 /**
  * The same as another parser, but it keeps what that made of a file, so that a file that did not change is parsed once.
  * `folder` is for this alone; `edition` stands for everything else that parsing depends on. Only files without a problem
  * are kept, and a store that cannot be read or written only costs time.
  */
-export function keptParse(parse: Parse, folder: string, edition: string): Parse {
+export function keptParse<File extends ReadFile, Node>(parse: Parse<File, Node>, folder: string, edition: string): Parse<File, Node> {
   const shelf = join(folder, edition);
   return (file, log) => {
     const place = join(shelf, createHash('sha256').update(`${file.path.length}:${file.path}`).update(file.text).digest('hex'));
-    const kept = read(place);
+    const kept = read<Node>(place);
     if (kept !== undefined) return kept;
     const before = log.all.length;
     const made = parse(file, log);
@@ -28,15 +32,16 @@ export function keptParse(parse: Parse, folder: string, edition: string): Parse 
   };
 }
 
-function read(place: string): RawNode | undefined {
+/** What the same edition kept there. */
+function read<Node>(place: string): Node | undefined {
   try {
-    return deserialize(readFileSync(place)) as RawNode;
+    return deserialize(readFileSync(place)) as Node;
   } catch {
     return undefined;
   }
 }
 
-function keep(node: RawNode, place: string, folder: string, edition: string): void {
+function keep(node: unknown, place: string, folder: string, edition: string): void {
   try {
     if (mkdirSync(dirname(place), { recursive: true }) !== undefined) removeOthers(folder, edition);
     writeFileSync(`${place}.${process.pid}`, serialize(node));
