@@ -5,13 +5,14 @@ import { emitCases } from './cases/emit-cases.ts';
 import { emitDescriptor } from './client/action.ts';
 import { emitClientIndex } from './client/index.ts';
 import { emitClient } from './client/live-client.ts';
-import { emitErrorCodes, emitService } from './client/service.ts';
+import { emitDayOffset, emitEditions, emitErrorCodes, emitService } from './client/service.ts';
 import type { Declaration, ImportGroup, SourceArtifact } from './code/source.ts';
 import { emitActionList } from './docs/action-list.ts';
 import { emitActionPage } from './docs/action-page.ts';
 import { emitReadme } from './docs/readme.ts';
 import { FileScope } from './file-scope.ts';
 import { emitMockActions, emitMockHandlers } from './mocks/actions.ts';
+import { emitMockForms } from './mocks/forms.ts';
 import { emitMocksIndex } from './mocks/index.ts';
 import { emitMockErrors, emitMockService } from './mocks/service.ts';
 import { emitDocument } from './openapi/document.ts';
@@ -44,6 +45,7 @@ export function emitFile(file: FilePlan, plan: Plan): Artifact {
     case 'mocks-actions':
     case 'mocks-handlers':
     case 'mocks-errors':
+    case 'mocks-forms':
     case 'mocks-service':
     case 'mocks-index':
       return emitSource(file, content, plan);
@@ -78,7 +80,7 @@ function emitContent(content: SourceContent, plan: Plan, scope: FileScope): Emit
     case 'client-class':
       return { declarations: [emitClient(plan, scope)] };
     case 'client-service':
-      return { declarations: [emitService(service, scope)] };
+      return { declarations: [emitService(service, scope), emitDayOffset(service), ...emitEditions(service, scope)] };
     case 'client-errors':
       return { declarations: [emitErrorCodes(service, scope)] };
     case 'client-index':
@@ -89,6 +91,8 @@ function emitContent(content: SourceContent, plan: Plan, scope: FileScope): Emit
       return { declarations: emitMockHandlers(plan, scope) };
     case 'mocks-errors':
       return { declarations: [emitMockErrors(service, scope)] };
+    case 'mocks-forms':
+      return { declarations: [emitMockForms(plan, scope)] };
     case 'mocks-service':
       return { declarations: [emitMockService(service, scope)] };
     case 'mocks-index':

@@ -1,6 +1,8 @@
 /**
- * CPU time of one answered request of 288 points: the mock server (signature, rules, account) beside
- * a bare `node:http` server that sends the same bytes. Prints one line of JSON, times in microseconds.
+ * CPU time of one answered request of 288 points: the mock server (signature, rules, account) beside a bare `node:http`
+ * server that sends the same bytes, and one that verifies the signature and does no more. The mock is asked
+ * about other days each time (`made`), and about one day again and again (`again`). Sixteen requests are under way at a
+ * time, all servers are warm, rounds take turns. Prints one line of JSON, times in microseconds, memory in MiB.
  *
  *     node --conditions=@volc-live/source bench/answer.bench.ts
  */
@@ -14,18 +16,21 @@ import { signHeaders, SigningKeys } from '@volc-live/runtime';
 
 const NOW = '2026-03-01T00:00:00+08:00';
 const ROUNDS = 5;
-const REQUESTS = 1_500;
+const REQUESTS = 1_600;
+const WARM_UP = 12_000;
+const AT_ONCE = 16;
 const target = '/?Action=DescribeLiveBandwidthData&Version=2023-01-01';
-const body = new TextEncoder().encode(
-  JSON.stringify({
-    DomainList: ['push.example.com', 'pull.example.com'],
-    StartTime: '2026-02-10T00:00:00+08:00',
-    EndTime: '2026-02-11T00:00:00+08:00',
-    Aggregation: 300,
-  }),
-);
 
-function headersFor(host: string): Readonly<Record<string, string>> {
+/** A day of 288 points; another number is another day, on another hour. */
+function bodyOf(number: number): Uint8Array {
+  const [date, hour] = [10 + (number % 7), String(number % 24).padStart(2, '0')];
+  const times = { StartTime: `2026-02-${String(date)}T${hour}:00:00Z`, EndTime: `2026-02-${String(date + 1)}T${hour}:00:00Z` };
+  return new TextEncoder().encode(JSON.stringify({ DomainList: ['push.example.com', 'pull.example.com'], ...times, Aggregation: 300 }));
+}
+
+const firstBody = bodyOf(0);
+
+function headersFor(host: string, body: Uint8Array): Readonly<Record<string, string>> {
   const query = [
     ['Action', 'DescribeLiveBandwidthData'],
     ['Version', '2023-01-01'],
@@ -37,28 +42,37 @@ function headersFor(host: string): Readonly<Record<string, string>> {
 /** What the static server sends: the answer of the mock. */
 function answerText(): string {
   const host = 'live.volcengineapi.com';
-  const headers = new Map(Object.entries(headersFor(host)).map(([name, value]) => [name.toLowerCase(), value]));
+  const headers = new Map(Object.entries(headersFor(host, firstBody)).map(([name, value]) => [name.toLowerCase(), value]));
   headers.set('host', host);
-  const received = { method: 'POST', path: '/', query: target.slice(2), headers, body };
+  const received = { method: 'POST', path: '/', query: target.slice(2), headers, body: firstBody };
   return textOf(createEngine({ now: NOW }).answer(received));
 }
 
 interface Side {
   readonly child: ChildProcess;
   readonly port: number;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Requests that are sent in turn. */
+  readonly requests: readonly { readonly body: Uint8Array; readonly headers: Readonly<Record<string, string>> }[];
   readonly agent: Agent;
 }
 
-async function start(kind: 'mock' | 'static', text: string): Promise<Side> {
+async function start(kind: 'mock' | 'static' | 'verified', hours: number, text: string): Promise<Side> {
   const file = fileURLToPath(new URL('server-process.ts', import.meta.url));
   const child = fork(file, [kind, NOW, Buffer.from(text).toString('base64')], { execArgv: process.execArgv });
   const [{ port }] = (await once(child, 'message')) as [{ readonly port: number }];
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  return { child, port, headers: headersFor(`127.0.0.1:${port}`), agent };
+  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+  const requests = Array.from({ length: hours }, (_, hour) => {
+    const body = bodyOf(hour);
+    return { body, headers: headersFor(`127.0.0.1:${port}`, body) };
+  });
+  return { child, port, requests, agent };
 }
 
-function send({ port, headers, agent }: Side): Promise<void> {
+let turn = 0;
+
+function send({ port, requests, agent }: Side): Promise<void> {
+  turn += 1;
+  const { headers, body } = requests[turn % requests.length] ?? requests[0]!;
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path: target, method: 'POST', headers, agent }, (response) => {
       response.resume();
@@ -72,16 +86,27 @@ function send({ port, headers, agent }: Side): Promise<void> {
   });
 }
 
-async function cpuOf({ child }: Side): Promise<number> {
-  child.send('cpu');
-  const [{ cpu }] = (await once(child, 'message')) as [{ readonly cpu: number }];
-  return cpu;
+async function usageOf({ child }: Side): Promise<{ readonly cpu: number; readonly rss: number }> {
+  child.send('usage');
+  const [usage] = (await once(child, 'message')) as [{ readonly cpu: number; readonly rss: number }];
+  return usage;
+}
+
+async function sendMany(side: Side, count: number): Promise<void> {
+  let left = count;
+  const lane = async (): Promise<void> => {
+    while (left > 0) {
+      left -= 1;
+      await send(side);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
 }
 
 async function round(side: Side): Promise<number> {
-  const before = await cpuOf(side);
-  for (let count = 0; count < REQUESTS; count += 1) await send(side);
-  return ((await cpuOf(side)) - before) / REQUESTS;
+  const before = await usageOf(side);
+  await sendMany(side, REQUESTS);
+  return ((await usageOf(side)).cpu - before.cpu) / REQUESTS;
 }
 
 function median(values: readonly number[]): number {
@@ -90,17 +115,18 @@ function median(values: readonly number[]): number {
 }
 
 const text = answerText();
-const [mock, bare] = [await start('mock', text), await start('static', text)];
-const [ours, theirs]: [number[], number[]] = [[], []];
-await round(mock);
-await round(bare);
+const kinds = [['mock', 1], ['mock', 168], ['static', 1], ['verified', 1]] as const;
+const sides = await Promise.all(kinds.map(async ([kind, hours]) => ({ side: await start(kind, hours, text), rounds: new Array<number>() })));
+for (const { side } of sides) await sendMany(side, WARM_UP);
 for (let count = 0; count < ROUNDS; count += 1) {
-  ours.push(await round(mock));
-  theirs.push(await round(bare));
+  for (const { side, rounds } of sides) rounds.push(await round(side));
 }
-for (const { child, agent } of [mock, bare]) {
-  agent.destroy();
-  child.kill();
+const [again = 0, made = 0, bare = 0, verified = 0] = sides.map(({ rounds }) => median(rounds));
+const memory = await Promise.all(sides.map(async ({ side }) => Math.round((await usageOf(side)).rss)));
+for (const { side } of sides) {
+  side.agent.destroy();
+  side.child.kill();
 }
-const [answered, sent] = [median(ours), median(theirs)];
-process.stdout.write(`${JSON.stringify({ bytes: text.length, answered, static: sent, ratio: answered / sent })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ bytes: text.length, bare, verified, made, again, ratios: [verified, made, again].map((one) => one / bare), memory })}\n`,
+);

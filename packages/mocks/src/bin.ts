@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { readScenarioFile } from './scenario/scenario-file.ts';
 import { readCommandLine, USAGE } from './server/command-line.ts';
+import { whenParentEnds } from './server/parent.ts';
 import { startMockServer } from './server/start-mock-server.ts';
 
 const command = readCommandLine(process.argv.slice(2));
@@ -14,13 +16,16 @@ switch (command.kind) {
     break;
   case 'start':
     try {
-      const { url, port, credentials, close } = await startMockServer(command.options);
+      const scenario = command.scenario === undefined ? {} : { scenario: await readScenarioFile(command.scenario) };
+      const warn = (message: string): void => void process.stderr.write(`volc-live-mock: ${message}\n`);
+      const { url, port, credentials, controlToken, page, close } = await startMockServer({ ...command.options, ...scenario, warn });
       const { accessKeyId, secretAccessKey } = credentials;
-      process.stdout.write(`${JSON.stringify({ url, port, accessKeyId, secretAccessKey })}\n`);
+      process.stdout.write(`${JSON.stringify({ url, port, accessKeyId, secretAccessKey, controlToken, page })}\n`);
       const stop = (): void => void close().then(() => process.exit(0));
       process.once('SIGTERM', stop);
       process.once('SIGINT', stop);
-      if (command.exitWithParent) {
+      if (command.ends !== 'never') whenParentEnds(stop);
+      if (command.ends === 'with input') {
         process.stdin.once('end', stop);
         process.stdin.once('error', stop);
         process.stdin.resume();

@@ -8,6 +8,8 @@ export interface WorldClock {
   readonly set: (instant: string | number) => void;
   /** Moves the clock by seconds; one that runs is stopped there. */
   readonly advance: (seconds: number) => void;
+  /** Whether it runs. */
+  readonly isRunning: () => boolean;
   /** Lets the clock run again. */
   readonly run: () => void;
 }
@@ -22,6 +24,7 @@ export function createClock(start: ClockStart): WorldClock {
   const now = (): number => stoppedAt ?? running();
   return {
     now,
+    isRunning: () => stoppedAt === undefined,
     set: (instant) => {
       stoppedAt = readInstant(instant);
     },
@@ -34,9 +37,12 @@ export function createClock(start: ClockStart): WorldClock {
   };
 }
 
+/** The first second that has no date of four digits any more. */
+const YEAR_10000 = 253_402_300_800;
+
 function readInstant(instant: string | number): number {
   const seconds = typeof instant === 'number' ? instant / 1000 : parseInstant(instant);
-  if (seconds === undefined || !Number.isFinite(seconds)) {
+  if (seconds === undefined || !(seconds >= 0 && seconds < YEAR_10000)) {
     throw new TypeError(
       `The clock of the mock cannot stand at ${JSON.stringify(instant)}. ` +
         'Give a text such as 2026-11-01T00:00:00+08:00, or milliseconds since 1970.',

@@ -1,32 +1,36 @@
 import { type Credentials, type ReceivedRequest, SigningKeys, type Transport } from '@volc-live/runtime';
 
-import type { MockError } from './actions/mock-service.ts';
+import { accessKeyOf, looksReal, warningOf } from './access-key.ts';
+import type { AnyMockAction } from './actions/mock-action.ts';
 import type { MockAnswer } from './answer.ts';
 import { ask } from './answers/question.ts';
 import { resultText } from './answers/result.ts';
+import { ResultBook } from './answers/result-book.ts';
 import { createClock, type WorldClock } from './clock.ts';
-import { errorOfFault, type Fault, Faults } from './faults.ts';
-import { actions } from './gen/actions.ts';
+import { deliveryOf, errorOfFault, type Fault, Faults } from './faults.ts';
+import { type ActionRequests, actions } from './gen/actions.ts';
 import { errors } from './gen/errors.ts';
 import { service } from './gen/service.ts';
 import { type MockOptions, mockCredentials } from './mock-options.ts';
-import { type Court, judge } from './protocol/judge.ts';
+import { type Accepted, type Court, judge, judgeContent } from './protocol/judge.ts';
 import { Quota } from './protocol/quota.ts';
-import type { Hint } from './protocol/refusal.ts';
+import type { Checked } from './protocol/refusal.ts';
 import { requestIdOf } from './protocol/request-id.ts';
 import { namedIn } from './protocol/route.ts';
-import { errorOfRefusal, errorReply, type Occasion, resultReply } from './replies.ts';
-import { type MockRequest, RequestLog } from './request-log.ts';
+import { adviceOnNames, errorReply, type Occasion, refusalReply, type Reply, resultReply } from './replies.ts';
+import { type MockRequest, recordOf, RequestLog } from './request-log.ts';
+import { checkedScenario } from './scenario/read-scenario.ts';
+import { faultOf, type Scenario } from './scenario/scenario.ts';
 import { transportOf } from './transport.ts';
 import { saltOf } from './world/hash.ts';
-import type { Parameters } from './world/selection.ts';
-import { unknownNames } from './world/unknown-names.ts';
 import { createWorld, type World } from './world/world.ts';
 
 /** The mock without its faces: takes a request as it came over the wire, and answers as the service would. */
 export interface Engine {
   /** Judges and answers one request. Never throws. */
   readonly answer: (request: ReceivedRequest) => MockAnswer;
+  /** Answers parameters as if they had come signed and within the quota; nothing is recorded, no fault is used up. */
+  readonly ask: (action: string, parameters: unknown) => MockAnswer;
   /** Answers in the process, without any network: `new LiveClient({ transport: mock.transport })`. */
   readonly transport: Transport;
   /** The simulated account. */
@@ -37,85 +41,118 @@ export interface Engine {
   readonly credentials: Credentials;
   /** The latest requests, oldest first; at most 1000. */
   readonly requests: readonly MockRequest[];
-  /** Lets the next good requests to an action fail. Throws when there is no such action. */
-  readonly fail: (action: string, fault?: Fault) => void;
+  /** What becomes of the next good requests to an action. Throws when there is no such action, or the fault is none. */
+  readonly fail: (action: keyof ActionRequests, fault?: Fault) => void;
+  /** What the account was made of. */
+  readonly scenario: () => Scenario;
+  /**
+   * Makes another account of a scenario, and forgets requests, faults and counted quota. Without `clock` in it the clock
+   * goes on. Throws a TypeError, and changes nothing, when the scenario is wrong.
+   */
+  readonly load: (scenario: Scenario) => void;
   /** Forgets requests, faults and counted quota; leaves the clock and the account. */
   readonly reset: () => void;
 }
 
 /** Makes an engine with an account, clocks and a log of its own. */
 export function createEngine(options: MockOptions = {}): Engine {
-  const seed = options.seed ?? 1;
-  const world = createWorld(seed);
-  const clock = createClock(options.now ?? Date.now);
   const signatureNow = options.signatureNow ?? Date.now;
   const credentials = options.credentials ?? mockCredentials;
+  const warn = options.warn ?? ((message: string): void => console.warn(message));
   const quota = new Quota();
   const faults = new Faults();
   const log = new RequestLog();
-  const court: Court = {
-    credentials,
-    service,
-    actions,
-    now: signatureNow,
-    worldNow: clock.now,
-    keys: new SigningKeys(),
-    quota: options.quota === false ? undefined : quota,
-  };
+  const clock = createClock(options.now ?? options.scenario?.clock ?? Date.now);
+  let scenario: Scenario = {};
+  let seed = 1;
+  let world = createWorld(seed);
+  let results = new ResultBook();
+  let warned = false;
+  const court: Court = { credentials, service, actions, now: signatureNow, worldNow: clock.now, keys: new SigningKeys(), quota };
 
-  const answer = (request: ReceivedRequest): MockAnswer => {
-    const named = namedIn(request.query);
-    const requestId = requestIdOf(saltOf(seed), log.count, clock.now());
-    const occasion: Occasion = { requestId, named, service, seconds: signatureNow() / 1000 };
-    const verdict = judge(request, named, court);
-    if (!verdict.ok) {
-      const error = errorOfRefusal(errors, verdict.refusal);
-      log.add(entryOf(occasion, undefined, error));
-      return errorReply(occasion, error, verdict.refusal.hints);
-    }
-    const { action, request: parameters, advice } = verdict.value;
-    const fault = faults.take(action.name);
+  const reset = (): void => {
+    log.reset();
+    faults.reset();
+    quota.reset();
+  };
+  const load = (wanted: Scenario): void => {
+    scenario = checkedScenario(wanted);
+    seed = scenario.seed ?? 1;
+    world = createWorld(seed, scenario);
+    results = new ResultBook();
+    quota.limit(options.quota === false ? false : (scenario.quotas ?? {}));
+    reset();
+    for (const fault of scenario.faults ?? []) faults.add(fault.action, faultOf(fault));
+  };
+  load({ ...options.scenario, ...(options.seed === undefined ? {} : { seed: options.seed }) });
+
+  const occasionOf = (query: string): Occasion => ({
+    requestId: requestIdOf(saltOf(seed), log.count, clock.now()),
+    named: namedIn(query),
+    service,
+    at: signatureNow(),
+  });
+  const resultOf = ({ action, request, advice }: Accepted, occasion: Occasion): MockAnswer => {
+    const question = ask(world, action, request, clock.now() / 1000);
+    return resultReply(occasion, results.resultOf(question, resultText), [...advice, ...adviceOnNames(world.account, request)]);
+  };
+  const replyTo = (verdict: Checked<Accepted>, occasion: Occasion): Reply => {
+    if (!verdict.ok) return refusalReply(occasion, verdict.refusal);
+    const fault = faults.take(verdict.value.action.name);
     const error = fault === undefined ? undefined : errorOfFault(errors, fault);
-    log.add(entryOf(occasion, parameters, error));
-    if (error !== undefined) return errorReply(occasion, error, []);
-    const question = ask(world, action, parameters, clock.now() / 1000);
-    return resultReply(occasion, resultText(question), [...advice, ...adviceOnNames(world, parameters)]);
+    const reply = error === undefined ? { answer: resultOf(verdict.value, occasion), error } : errorReply(occasion, error, []);
+    const delivery = fault === undefined ? undefined : deliveryOf(fault);
+    return delivery === undefined ? reply : { ...reply, answer: { ...reply.answer, delivery } };
+  };
+  const warnOf = (key: string): void => {
+    if (warned || key === credentials.accessKeyId || !looksReal(key)) return;
+    warned = true;
+    warn(warningOf(key));
+  };
+  const answer = (request: ReceivedRequest): MockAnswer => {
+    const occasion = occasionOf(request.query);
+    const key = accessKeyOf(request);
+    warnOf(key);
+    const verdict = judge(request, occasion.named, court);
+    const reply = replyTo(verdict, occasion);
+    log.add(recordOf(occasion, verdict, reply, key));
+    return reply.answer;
   };
 
   return {
     answer,
+    ask: (name, parameters) => {
+      const action = actionOf(name);
+      const occasion = occasionOf(`Action=${action.name}&Version=${service.version}`);
+      const verdict = judgeContent(action, parameters ?? {}, clock.now());
+      return verdict.ok ? resultOf(verdict.value, occasion) : refusalReply(occasion, verdict.refusal).answer;
+    },
     transport: transportOf(answer),
-    world,
+    // The world is another one after `load`; who holds this one sees that.
+    world: {
+      get account() {
+        return world.account;
+      },
+      measure: (name) => world.measure(name),
+      statistic: (name) => world.statistic(name),
+      table: (name) => world.table(name),
+    },
     clock,
     credentials,
     requests: log.requests,
-    fail: (action, fault = {}) => faults.add(knownAction(action), fault),
-    reset: () => {
-      log.reset();
-      faults.reset();
-      quota.reset();
+    fail: (action, fault = {}) => faults.add(actionOf(action).name, fault),
+    scenario: () => scenario,
+    load: (wanted) => {
+      load(wanted);
+      if (wanted.clock !== undefined) clock.set(wanted.clock);
     },
+    reset,
   };
 }
 
-function knownAction(action: string): string {
-  const names = actions.map(({ name }) => name);
-  if (names.includes(action)) return action;
-  throw new TypeError(`The mock has no action ${JSON.stringify(action)}. Use one of ${names.join(', ')}.`);
-}
-
-function entryOf(
-  { named, requestId }: Occasion,
-  request: Parameters | undefined,
-  error: MockError | undefined,
-): MockRequest {
-  return { action: named.action, request, status: error?.status ?? 200, code: error?.code, requestId };
-}
-
-/** Names that the account does not own are no mistake, but they have no usage. */
-function adviceOnNames(world: World, request: Parameters): readonly Hint[] {
-  return unknownNames(world.account, request).map(({ parameter, name, known }) => ({
-    rule: 'unknown-name',
-    remedy: `${parameter} names ${JSON.stringify(name)}, which the account does not own; it has ${known.join(', ')}.`,
-  }));
+function actionOf(name: string): AnyMockAction {
+  const action = actions.find((known) => known.name === name);
+  if (action !== undefined) return action;
+  const known = actions.map((one) => one.name).join(', ');
+  throw new TypeError(`The mock has no action ${JSON.stringify(name)}. Use one of ${known}.`);
 }

@@ -1,15 +1,60 @@
-/** A request that the mock has seen. */
-export interface MockRequest {
-  /** Action as the request names it; empty where it names none. */
-  readonly action: string;
-  /** The parsed body of an accepted request; undefined for a refused one. */
-  readonly request: Readonly<Record<string, unknown>> | undefined;
+import { shownKey } from './access-key.ts';
+import { type ActionRequests, actions } from './gen/actions.ts';
+import type { Accepted } from './protocol/judge.ts';
+import type { Checked, Hint } from './protocol/refusal.ts';
+import type { Occasion, Reply } from './replies.ts';
+
+/** What is recorded of every request. */
+interface Recorded {
+  /** Action as the request names it, at most 100 characters; empty where it names none. */
+  readonly named: string;
   /** HTTP status of the answer. */
   readonly status: number;
   /** Code of the error; undefined for an answer with a result. */
   readonly code: string | undefined;
   readonly requestId: string;
+  /** When it came, by the signature clock, in milliseconds since the epoch. */
+  readonly at: number;
+  /** What the hint header told. */
+  readonly hints: readonly Hint[];
+  /** The first four characters of the access key that it names, and no more; empty where it names none. */
+  readonly accessKey: string;
 }
+
+/** A request to an action of the service. */
+export interface MockRequestOf<A extends keyof ActionRequests> extends Recorded {
+  readonly action: A;
+  /** The parsed parameters of an accepted request; undefined for a refused one. */
+  readonly request: ActionRequests[A] | undefined;
+}
+
+/** A request that names no action of the service. */
+export interface UnknownMockRequest extends Recorded {
+  readonly action: undefined;
+  readonly request: undefined;
+}
+
+/** A request that the mock has seen. Comparing `action` with a name tells of which type `request` is. */
+export type MockRequest = { readonly [A in keyof ActionRequests]: MockRequestOf<A> }[keyof ActionRequests] | UnknownMockRequest;
+
+/** The record of a request that was judged and replied to. */
+export function recordOf({ named, requestId, at }: Occasion, verdict: Checked<Accepted>, reply: Reply, key: string): MockRequest {
+  // The validator of the action has seen the request: it has the type that belongs to the name.
+  return {
+    named: named.action.slice(0, LONGEST),
+    action: actions.find(({ name }) => name === named.action)?.name,
+    request: verdict.ok ? verdict.value.request : undefined,
+    status: reply.answer.status,
+    code: reply.error?.code,
+    requestId,
+    at,
+    hints: verdict.ok ? verdict.value.advice : verdict.refusal.hints,
+    accessKey: shownKey(key),
+  } as MockRequest;
+}
+
+/** Longest name that is kept, in characters. */
+const LONGEST = 100;
 
 /** Requests that are kept. */
 const KEPT = 1_000;

@@ -3,11 +3,15 @@
  *
  * @module
  */
-export { type MockAnswer, textOf } from './answer.ts';
+export { bytesOf, type Delivery, type MockAnswer, textOf } from './answer.ts';
 export type { ClockStart, WorldClock } from './clock.ts';
 export { createEngine, type Engine } from './engine.ts';
 export type { Fault } from './faults.ts';
 export { mockCredentials, type MockOptions } from './mock-options.ts';
-export type { MockRequest } from './request-log.ts';
+export type { ActionRequests } from './gen/actions.ts';
+export type { MockRequest, MockRequestOf, UnknownMockRequest } from './request-log.ts';
+export type { Scenario, ScenarioFault } from './scenario/scenario.ts';
+export type { AccountSketch, CarrierSketch, DomainSketch, GroupSketch, RegionSketch } from './world/account-sketch.ts';
+export { readScenarioFile } from './scenario/scenario-file.ts';
 export { type MockServer, type MockServerOptions, startMockServer } from './server/start-mock-server.ts';
 export type { World } from './world/world.ts';

@@ -48,6 +48,8 @@ describe('volc-live-mock', () => {
       port: expect.any(Number) as number,
       accessKeyId: expect.stringMatching(/^AKLTvolclivemock/) as string,
       secretAccessKey: expect.stringMatching(/\S{20}/) as string,
+      controlToken: expect.stringMatching(/^[\w-]{32}$/) as string,
+      page: `${String(line['url'])}/#${String(line['controlToken'])}`,
     });
     const response = await fetch(`${String(line['url'])}/?Action=DescribeLiveISPData&Version=2023-01-01`, {
       method: 'POST',
@@ -82,6 +84,30 @@ describe('volc-live-mock', () => {
     expect(code).toBe(1);
     expect(err).toMatch(/^volc-live-mock: The clock of the mock cannot stand at "yesterday"/);
   });
+
+  test('says where a scenario file is wrong', async () => {
+    const { code, out, err } = await run('--scenario', '/nowhere/scenario.yaml').ended;
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/scenario\.yaml: cannot be read \(ENOENT\)\. Give the path of a YAML file\./);
+  });
+
+  test.each([[[], true], [['--stay'], false]])('with %j, ends when the process that started it is gone: %s', async (args, ends) => {
+    const starter = `const { spawn } = require('node:child_process');
+      const child = spawn(process.execPath, ${JSON.stringify(['--conditions=@volc-live/source', '--disable-warning=ExperimentalWarning', bin, ...args])});
+      child.stdout.once('data', (line) => process.stdout.write(JSON.stringify({ pid: child.pid, ...JSON.parse(line) }), () => process.kill(process.pid, 'SIGKILL')));`;
+    const parent = spawn(process.execPath, ['-e', starter]);
+    let out = '';
+    parent.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    await new Promise((resolve) => parent.on('close', resolve));
+    const { pid, url } = JSON.parse(out) as { readonly pid: number; readonly url: string };
+    const isUp = async (): Promise<boolean> => fetch(url, { method: 'POST' }).then(() => true, () => false);
+    // Three looks of the server at its parent, and then more time for one that shall end.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    if (ends) for (let count = 0; count < 100 && (await isUp()); count += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+    const up = await isUp();
+    if (up) process.kill(pid, 'SIGKILL');
+    expect(up).toBe(!ends);
+  }, 30_000);
 
   test('explains itself', async () => {
     const { code, out } = await run('--help').ended;

@@ -30,7 +30,7 @@ describe('fail', () => {
   });
 
   test('refuses an action that is none, and names the others', () => {
-    expect(() => stoppedMock().fail('DescribeLiveTraficData')).toThrow(
+    expect(() => stoppedMock().fail('DescribeLiveTraficData' as 'DescribeLiveTrafficData')).toThrow(
       /no action "DescribeLiveTraficData".*DescribeLiveTrafficData/,
     );
   });
@@ -42,17 +42,31 @@ describe('requests', () => {
     send(mock, action, body);
     send(mock, action, { ...body, Aggregation: 7 });
     mock.answer({ ...received({ action, body }), query: 'Action=Nothing&Version=2023-01-01' });
+    const recorded = { requestId: expect.any(String) as string, at: SIGNED_AT, accessKey: 'AKLT' };
     expect(mock.requests).toEqual([
-      { action, request: body, status: 200, code: undefined, requestId: expect.any(String) as string },
-      { action, request: undefined, status: 400, code: 'InvalidParam', requestId: expect.any(String) as string },
+      { ...recorded, named: action, action, request: body, status: 200, code: undefined, hints: [] },
       {
-        action: 'Nothing',
+        ...recorded,
+        named: action,
+        action,
+        request: undefined,
+        status: 400,
+        code: 'InvalidParam',
+        hints: [{ rule: 'one-of', remedy: expect.any(String) as string }],
+      },
+      {
+        ...recorded,
+        named: 'Nothing',
+        action: undefined,
         request: undefined,
         status: 404,
         code: 'InvalidActionOrVersion',
-        requestId: expect.any(String) as string,
+        hints: [{ rule: 'action', remedy: expect.any(String) as string }],
       },
     ]);
+    const [first] = mock.requests;
+    if (first?.action !== action) throw new Error('the first request is another one');
+    expect(first.request?.StartTime satisfies string | undefined).toBe(body.StartTime);
     expect(new Set(mock.requests.map(({ requestId }) => requestId)).size).toBe(3);
   });
 
@@ -99,7 +113,7 @@ describe('clock', () => {
     expect(mock.clock.now()).toBe(timeOfDay);
   });
 
-  test.each(['yesterday', '2026-03-01', Number.NaN])('refuses to stand at %s', (instant) => {
+  test.each(['yesterday', '2026-03-01', Number.NaN, -1, 1e300])('refuses to stand at %s', (instant) => {
     expect(() => createMock({ now: instant })).toThrow(/cannot stand at .*2026-11-01T00:00:00\+08:00/);
   });
 });
@@ -185,4 +199,19 @@ describe('look-ups', () => {
     expect(countries.filter(({ Provinces }) => Provinces.length > 0).map(({ Code }) => Code)).toEqual(['CN']);
     expect(countries.find(({ Code }) => Code === 'CN')?.Provinces.map(({ Code }) => Code)).toContain('beijing');
   });
+});
+
+test('a key that looks real is warned of once, and of no key more than four characters are kept', () => {
+  const warnings: string[] = [];
+  const mock = createMock({ now: '2026-03-01T00:00:00+08:00', signatureNow: () => SIGNED_AT, warn: (message) => void warnings.push(message) });
+  const credentials = { accessKeyId: 'AKLTYmFkMTIzNDU2Nzg5MDEyMzQ1Njc4OTA', secretAccessKey: 'S3cretS3cretS3cret' };
+  const sent = received({ action, body, credentials });
+  expect([mock.answer(sent).status, mock.answer(sent).status]).toEqual([401, 401]);
+  mock.answer(received({ action, body }));
+  mock.answer(received({ action, body, credentials: { ...credentials, accessKeyId: 'short' } }));
+  expect(warnings).toEqual([expect.stringMatching(/access key AKLT…, which looks like one of a real account/)]);
+  const kept = JSON.stringify([mock.requests, warnings]);
+  for (const secret of [credentials.accessKeyId.slice(0, 8), credentials.accessKeyId.slice(-8), 'S3cret', sent.headers.get('authorization')?.slice(-64)]) {
+    expect(kept).not.toContain(secret);
+  }
 });

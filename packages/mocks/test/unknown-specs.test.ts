@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { type ActionFacts, mockAction } from '../src/actions/mock-action.ts';
 import { bareResult } from '../src/answers/bare-result.ts';
 import { ask } from '../src/answers/question.ts';
+import { textOf } from '../src/answer.ts';
 import { resultText } from '../src/answers/result.ts';
 import { createWorld } from '../src/world/world.ts';
 
@@ -18,7 +19,7 @@ const now = 1_772_294_400;
 
 function answered(answer: Answer, facts: Partial<ActionFacts<unknown>>, request: Result): Result {
   const action = mockAction('DescribeLiveNothingData', anything, answer, { quota: 30, ...facts });
-  return JSON.parse([...resultText(ask(createWorld(1), action, request, now))].join('')) as Result;
+  return JSON.parse(textOf({ status: 200, headers: {}, body: resultText(ask(createWorld(1), action, request, now)) })) as Result;
 }
 
 const total: AnswerTotal = { field: 'Total', join: 'sum', of: 'Value' };

@@ -3,13 +3,13 @@ import type { ActionPlan, Plan } from '../../plan/plan.ts';
 import { mocks, mocksForMsw } from '../../plan/seams.ts';
 import { doc } from '../code/doc.ts';
 import { array, type Data, data, literal, name, pureCall } from '../code/expression.ts';
-import { type ConstStructure, kinds } from '../code/source.ts';
+import { type ConstStructure, type InterfaceStructure, kinds, type PropertyStructure } from '../code/source.ts';
 import { list, type TypeCode } from '../code/type.ts';
 import type { FileScope } from '../file-scope.ts';
 import { queryShape } from './query-shape.ts';
 
-/** Emits what mocks know of every action, and the list of all. */
-export function emitMockActions({ actions }: Plan, scope: FileScope): readonly ConstStructure[] {
+/** Emits what mocks know of every action, the list of all, and the type of the parameters of each by its name. */
+export function emitMockActions({ actions }: Plan, scope: FileScope): readonly (ConstStructure | InterfaceStructure)[] {
   return [
     ...actions.map((plan) => emitMockAction(plan, scope)),
     {
@@ -19,6 +19,18 @@ export function emitMockActions({ actions }: Plan, scope: FileScope): readonly C
       name: 'actions',
       type: list(scope.type(mocks.AnyMockAction), { readonly: true }),
       initializer: array(actions.map(({ mockAction }) => name(mockAction.name))),
+    },
+    {
+      kind: kinds.interface,
+      isExported: true,
+      docs: doc('Parameters of every action, by its name.'),
+      name: 'ActionRequests',
+      properties: actions.map(({ action, request }): PropertyStructure => ({
+        name: action.name,
+        hasQuestionToken: false,
+        docs: doc(`Parameters of ${action.name}.`),
+        type: scope.type(request.type),
+      })),
     },
   ];
 }

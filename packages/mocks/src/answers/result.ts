@@ -1,19 +1,19 @@
 import type { AnswerDetail } from '@volc-live/validators';
 
 import { lookUp } from '../world/tables.ts';
-import { pointsText } from './points-text.ts';
+import { pointsBytes } from './points-bytes.ts';
 import { parameterOf, type Question } from './question.ts';
 import { dataOf } from './series.ts';
 import { dimensionsOf, partsOf, type SplitPart } from './split.ts';
 import { totalsOf } from './totals.ts';
 
 /**
- * The JSON text of the `Result` of a question, in pieces: echoes, totals, points, details; a table;
+ * The JSON of the `Result` of a question, in pieces: echoes, totals, points, details; a table;
  * or the example of the documentation where the account has nothing to say.
  *
  * All numbers come from the world. Totals are folded from the very points that follow them.
  */
-export function* resultText(question: Question): Generator<string> {
+export function* resultText(question: Question): Generator<string | Uint8Array> {
   const { answer, facts } = question.action;
   if (facts.example !== undefined) {
     yield JSON.stringify(facts.example);
@@ -25,7 +25,7 @@ export function* resultText(question: Question): Generator<string> {
   yield `{${head.join(',')}`;
   if (answer.series !== undefined && data !== undefined) {
     yield `${head.length > 0 ? ',' : ''}${JSON.stringify(answer.series.field)}:[`;
-    yield* pointsText(answer.series, data, question.range.offset);
+    yield* pointsBytes(answer.series, data, question.range.offset);
     yield ']';
   }
   if (answer.detail !== undefined) yield* detailText(answer.detail, question);
@@ -53,7 +53,7 @@ function tableFields({ action, world, request, now }: Question): readonly string
   return table.total === undefined ? [rows] : [field(table.total, found.total), rows];
 }
 
-function* detailText(detail: AnswerDetail, question: Question): Generator<string> {
+function* detailText(detail: AnswerDetail, question: Question): Generator<string | Uint8Array> {
   const dimensions = dimensionsOf(detail, question.request);
   if (dimensions.length === 0) return;
   yield `,${JSON.stringify(detail.field)}:[`;
@@ -66,11 +66,11 @@ function* detailText(detail: AnswerDetail, question: Question): Generator<string
   yield ']';
 }
 
-function* partText(detail: AnswerDetail, { labels, question }: SplitPart): Generator<string> {
+function* partText(detail: AnswerDetail, { labels, question }: SplitPart): Generator<string | Uint8Array> {
   const data = dataOf(detail.series, question);
   const totals = totalsOf(detail.totals, detail.series, data, question);
   const head = [...Object.entries(labels), ...totals].map(([name, value]) => field(name, value));
   yield `{${head.join(',')},${JSON.stringify(detail.series.field)}:[`;
-  yield* pointsText(detail.series, data, question.range.offset);
+  yield* pointsBytes(detail.series, data, question.range.offset);
   yield ']}';
 }

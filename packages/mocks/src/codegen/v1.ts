@@ -4,4 +4,5 @@
  * @module
  */
 export { type ActionFacts, type AnyMockAction, type MockAction, mockAction } from '../actions/mock-action.ts';
+export type { Form } from '../page/form.ts';
 export type { MockError, MockService } from '../actions/mock-service.ts';

@@ -190,3 +190,45 @@ export const actions: readonly AnyMockAction[] = [
   describeLiveTranscodeData,
   listDomainDetail,
 ];
+
+/** Parameters of every action, by its name. */
+export interface ActionRequests {
+  /** Parameters of DescribeLiveAuditData. */
+  DescribeLiveAuditData: DescribeLiveAuditDataRequest;
+
+  /** Parameters of DescribeLiveBandwidthData. */
+  DescribeLiveBandwidthData: DescribeLiveBandwidthDataRequest;
+
+  /** Parameters of DescribeLiveISPData. */
+  DescribeLiveISPData: DescribeLiveISPDataRequest;
+
+  /** Parameters of DescribeLiveP95PeakBandwidthData. */
+  DescribeLiveP95PeakBandwidthData: DescribeLiveP95PeakBandwidthDataRequest;
+
+  /** Parameters of DescribeLivePullToPushBandwidthData. */
+  DescribeLivePullToPushBandwidthData: DescribeLivePullToPushBandwidthDataRequest;
+
+  /** Parameters of DescribeLivePullToPushData. */
+  DescribeLivePullToPushData: DescribeLivePullToPushDataRequest;
+
+  /** Parameters of DescribeLiveRecordData. */
+  DescribeLiveRecordData: DescribeLiveRecordDataRequest;
+
+  /** Parameters of DescribeLiveRegionData. */
+  DescribeLiveRegionData: DescribeLiveRegionDataRequest;
+
+  /** Parameters of DescribeLiveSnapshotData. */
+  DescribeLiveSnapshotData: DescribeLiveSnapshotDataRequest;
+
+  /** Parameters of DescribeLiveTimeShiftData. */
+  DescribeLiveTimeShiftData: DescribeLiveTimeShiftDataRequest;
+
+  /** Parameters of DescribeLiveTrafficData. */
+  DescribeLiveTrafficData: DescribeLiveTrafficDataRequest;
+
+  /** Parameters of DescribeLiveTranscodeData. */
+  DescribeLiveTranscodeData: DescribeLiveTranscodeDataRequest;
+
+  /** Parameters of ListDomainDetail. */
+  ListDomainDetail: ListDomainDetailRequest;
+}

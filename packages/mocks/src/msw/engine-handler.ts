@@ -1,9 +1,9 @@
 import type { ReceivedRequest } from '@volc-live/runtime';
-import { http, type HttpHandler, HttpResponse } from 'msw';
+import { http, type HttpHandler } from 'msw';
 
 import type { MockService } from '../actions/mock-service.ts';
-import { textOf } from '../answer.ts';
 import type { Engine } from '../engine.ts';
+import { deliver } from './deliver.ts';
 
 /**
  * One handler for all actions: it takes every request to the hosts, whatever its method, path and
@@ -16,10 +16,7 @@ export function engineHandler(
 ): HttpHandler {
   const handler = http.all(
     ({ request }) => hosts.includes(new URL(request.url).host),
-    async ({ request }) => {
-      const answer = engine.answer(await receive(request));
-      return new HttpResponse(textOf(answer), { status: answer.status, headers: answer.headers });
-    },
+    async ({ request }) => deliver(engine.answer(await receive(request)), request.signal),
   );
   // MSW would call it "[custom predicate]" in its messages.
   handler.info.header = `POST https://${hosts.join('|')}${service.path}?Action=*&Version=${service.version}`;

@@ -28,7 +28,7 @@ function wireError({ code, number, message }: MockError): Readonly<Record<string
 }
 
 /** JSON of the envelope of an answer with a result that is itself written in pieces. */
-export function* answeredText(metadata: Metadata, result: Iterable<string>): Generator<string> {
+export function* answeredText(metadata: Metadata, result: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   yield `{"ResponseMetadata":${metadataText(metadata)},"Result":`;
   yield* result;
   yield '}';

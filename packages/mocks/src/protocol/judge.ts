@@ -14,8 +14,7 @@ export interface Court extends Judge {
   readonly actions: readonly AnyMockAction[];
   /** The clock of the world, in milliseconds since the epoch. */
   readonly worldNow: () => number;
-  /** Undefined where requests are not counted. */
-  readonly quota: Quota | undefined;
+  readonly quota: Quota;
 }
 
 /** A request that may be answered. */
@@ -32,10 +31,17 @@ export function judge(request: ReceivedRequest, named: Named, court: Court): Che
   if (!action.ok) return action;
   const signature = checkSignature(request, court);
   if (!signature.ok) return signature;
-  const content = action.value.facts.query === undefined ? readContent(request) : passed(readQuery(request.query, action.value, court.service));
+  const content =
+    action.value.facts.query === undefined ? readContent(request) : passed(readQuery(request.query, action.value, court.service));
   if (!content.ok) return content;
-  const rules = checkRules(action.value, content.value, court.worldNow());
-  if (!rules.ok) return rules;
-  const tooMany = court.quota?.take(action.value, court.now());
-  return tooMany === undefined ? passed({ action: action.value, ...rules.value }) : failed(tooMany);
+  const accepted = judgeContent(action.value, content.value, court.worldNow());
+  if (!accepted.ok) return accepted;
+  const tooMany = court.quota.take(action.value, court.now());
+  return tooMany === undefined ? accepted : failed(tooMany);
+}
+
+/** Judges what is asked of an action, whoever asks and however often; `now` is the world's. */
+export function judgeContent(action: AnyMockAction, content: unknown, now: number): Checked<Accepted> {
+  const rules = checkRules(action, content, now);
+  return rules.ok ? passed({ action, ...rules.value }) : rules;
 }

@@ -4,9 +4,12 @@ import type { MockServerOptions } from './start-mock-server.ts';
 
 /** What the command is told to do. */
 export type Command =
-  | { readonly kind: 'start'; readonly options: MockServerOptions; readonly exitWithParent: boolean }
+  | { readonly kind: 'start'; readonly options: MockServerOptions; readonly scenario: string | undefined; readonly ends: Ends }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly message: string };
+
+/** When the command ends by itself: with its parent process, also with its standard input, or never. */
+export type Ends = 'with parent' | 'with input' | 'never';
 
 /** How the command is used. */
 export const USAGE = `Usage: volc-live-mock [options]
@@ -20,7 +23,9 @@ address and the key that clients sign with.
   --now <time>          where the clock of the account stands, such as 2026-11-01T00:00:00+08:00
                         (it runs with the time of day)
   --no-quota            answer any number of requests a second
-  --exit-with-parent    exit when standard input ends
+  --scenario <file>     an account of one's own: domains, carriers, regions, faults … in YAML
+  --exit-with-parent    exit when standard input ends, too
+  --stay                go on when the process that started this one is gone
   --help                show this text
 `;
 
@@ -35,7 +40,9 @@ export function readCommandLine(args: readonly string[]): Command {
         seed: { type: 'string' },
         now: { type: 'string' },
         'no-quota': { type: 'boolean' },
+        scenario: { type: 'string' },
         'exit-with-parent': { type: 'boolean' },
+        stay: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });
@@ -47,7 +54,8 @@ export function readCommandLine(args: readonly string[]): Command {
       ...(values.now === undefined ? {} : { now: values.now }),
       ...(values['no-quota'] === true ? { quota: false } : {}),
     };
-    return { kind: 'start', options, exitWithParent: values['exit-with-parent'] === true };
+    const ends = values['exit-with-parent'] === true ? 'with input' : values.stay === true ? 'never' : 'with parent';
+    return { kind: 'start', options, scenario: values.scenario, ends };
   } catch (error) {
     return { kind: 'wrong', message: error instanceof Error ? error.message : String(error) };
   }

@@ -1,11 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { createEngine, type Engine } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import { service } from '../gen/service.ts';
 import type { MockOptions } from '../mock-options.ts';
+import { pageOf } from '../page/page.ts';
+import { Accounts } from './accounts.ts';
 import { answerClientError } from './client-error.ts';
-import { serve } from './serve.ts';
+import { type House, refuseTunnel, serve } from './serve.ts';
 
 /** What a server is started with. Everything may be left out. */
 export interface MockServerOptions extends MockOptions {
@@ -22,6 +25,10 @@ export interface MockServer extends Engine {
   /** `http://127.0.0.1:4711`, to give to clients as their endpoint. */
   readonly url: string;
   readonly port: number;
+  /** What control endpoints are called with, another one each time. */
+  readonly controlToken: string;
+  /** Address of the page, with the token after `#`, which browsers never send. */
+  readonly page: string;
   /** Ends all connections and the server. */
   readonly close: () => Promise<void>;
 }
@@ -29,12 +36,17 @@ export interface MockServer extends Engine {
 /** Starts a server over an account of its own. Rejects when the port cannot be had, and says why. */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const host = options.host ?? '127.0.0.1';
-  const engine = createEngine(options);
-  const allowedHosts = [...(options.allowedHosts ?? []), nameInHost(host), service.host];
-  const server = createServer(limits, (request, response) => void serve(request, response, engine, allowedHosts));
+  const accounts = new Accounts(options);
+  const controlToken = randomBytes(24).toString('base64url');
+  const own = [...(options.allowedHosts ?? []).map((name) => name.toLowerCase()), nameInHost(host)];
+  const house: House = { accounts, controlToken, own, hosts: [...own, service.host], page: pageOf };
+  const server = createServer(limits, (request, response) => serve(request, response, house));
   server.on('clientError', answerClientError);
+  server.on('connect', refuseTunnel);
+  server.on('checkExpectation', (request, response) => serve(request, response, house));
   const { port } = await listen(server, options.port ?? 0, host);
-  return { ...engine, url: `http://${nameInHost(host)}:${port}`, port, close: () => close(server) };
+  const url = `http://${nameInHost(host)}:${port}`;
+  return { ...accounts.main, url, port, controlToken, page: `${url}/#${controlToken}`, close: () => close(server) };
 }
 
 /** No client may hold the server by being slow or long-winded. */

@@ -1,8 +1,11 @@
+import type { AccountSketch, DomainSketch } from './account-sketch.ts';
 import { dayOf } from './calendar.ts';
+import { type Carrier, CARRIERS } from './carriers.ts';
 import type { Reach } from './crowd.ts';
 import type { Domain } from './domain.ts';
 import { between, mix, saltOf } from './hash.ts';
-import { buildGroups, type RelayGroup } from './relay.ts';
+import { type Area, AREAS, type Place, placesIn } from './places.ts';
+import { buildGroups, GROUPS, type RelayGroup } from './relay.ts';
 import { buildStreams } from './stream.ts';
 
 /** Everything that the simulated account owns. The seed decides amounts and times, never names. */
@@ -10,9 +13,13 @@ export interface Account {
   readonly seed: number;
   readonly domains: readonly Domain[];
   readonly groups: readonly RelayGroup[];
+  readonly carriers: readonly Carrier[];
+  readonly areas: readonly Area[];
+  /** Every place, in the order of the areas. */
+  readonly places: readonly Place[];
 }
 
-/** What an account is drawn from. */
+/** What a domain is drawn from. */
 interface Sketch {
   readonly name: string;
   readonly vhost: string;
@@ -22,7 +29,7 @@ interface Sketch {
   readonly peak: number;
   readonly from: number;
   readonly until?: number;
-  readonly status?: 1 | 2;
+  readonly status?: 0 | 1 | 2;
   readonly eventRate?: number;
   readonly streams?: number;
 }
@@ -53,18 +60,69 @@ const sketches: readonly Sketch[] = [
 
 const BYTES_OF_MEGABIT = 125_000;
 
-/** The account of a seed: any number; the same seed is the same account, everywhere. */
-export function buildAccount(seed: number): Account {
+/** The account of a seed: any number; the same seed and sketch are the same account, everywhere. */
+export function buildAccount(seed: number, { domains, carriers, regions, groups }: AccountSketch = {}): Account {
   const salt = saltOf(seed);
+  const drawn = domains === undefined ? sketches : domains.map((domain) => sketchOf(domain, domains));
+  const areas = regions === undefined ? AREAS : areasOf(regions);
   return {
     seed,
-    domains: sketches.map((sketch, index) => buildDomain(sketch, mix(salt, 10 + index))),
-    groups: buildGroups(mix(salt, 1)),
+    domains: drawn.map((sketch, index) => buildDomain(sketch, drawn, mix(salt, 10 + index))),
+    groups: buildGroups(mix(salt, 1), groups ?? GROUPS),
+    carriers: carriers === undefined ? CARRIERS : carriersOf(carriers),
+    areas,
+    places: placesIn(areas),
   };
 }
 
-function buildDomain(sketch: Sketch, salt: number): Domain {
-  const pushDomain = sketches.find((other) => other.kind === 'push' && other.vhost === sketch.vhost);
+function sketchOf(domain: DomainSketch, all: readonly DomainSketch[]): Sketch {
+  const { name, type, region, status, events, streams = 4 } = domain;
+  return {
+    name,
+    vhost: domain.vhost ?? all.find((other) => other.type === 'push')?.name ?? name,
+    kind: type,
+    reach: region ?? 'cn',
+    peak: domain.peakMbps ?? 50,
+    from: dayOfText(domain.created ?? '2020-01-01'),
+    ...(domain.deleted === undefined ? {} : { until: dayOfText(domain.deleted) }),
+    ...(status === undefined ? {} : { status }),
+    ...(events === undefined ? {} : { eventRate: events }),
+    ...(type === 'push' ? { streams } : {}),
+  };
+}
+
+/** `2020-01-01` as the number of a day of the account. */
+function dayOfText(text: string): number {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return dayOf(year, month, day);
+}
+
+function carriersOf(wanted: NonNullable<AccountSketch['carriers']>): readonly Carrier[] {
+  return wanted.map(({ code, share }) => ({ code, name: CARRIERS.find((known) => known.code === code)?.name ?? code, share }));
+}
+
+/** The areas of the documentation with those places only that a sketch names, and its people in them. */
+function areasOf(wanted: NonNullable<AccountSketch['regions']>): readonly Area[] {
+  const peopleAt = (area: string, country: string, province?: string): number =>
+    wanted
+      .filter((region) => region.area === area && region.country === country && region.province === province)
+      .reduce((sum, { people }) => sum + people, 0);
+  return AREAS.map((area) => ({
+    ...area,
+    countries: area.countries
+      .map((country) => ({
+        ...country,
+        people: peopleAt(area.code, country.code),
+        provinces: country.provinces
+          .map((province) => ({ ...province, people: peopleAt(area.code, country.code, province.code) }))
+          .filter(({ people }) => people > 0),
+      }))
+      .filter(({ people, provinces }) => people > 0 || provinces.length > 0),
+  })).filter(({ countries }) => countries.length > 0);
+}
+
+function buildDomain(sketch: Sketch, all: readonly Sketch[], salt: number): Domain {
+  const pushDomain = all.find((other) => other.kind === 'push' && other.vhost === sketch.vhost);
   return {
     name: sketch.name,
     vhost: sketch.vhost,

@@ -1,6 +1,6 @@
-import { CARRIERS } from './carriers.ts';
+import type { Carrier } from './carriers.ts';
 import { between, fraction, mix, type Salt } from './hash.ts';
-import { PLACES } from './places.ts';
+import type { Place } from './places.ts';
 import { PROTOCOLS } from './protocols.ts';
 import { ABROAD, HOME, PHONE, type Rhythm, WORK } from './rhythm.ts';
 
@@ -11,7 +11,7 @@ import { ABROAD, HOME, PHONE, type Rhythm, WORK } from './rhythm.ts';
  * All figures of the account are sums of these integers, so every split adds up exactly.
  */
 export interface Crowd {
-  /** Index into {@link CARRIERS}. */
+  /** Index into the carriers of the account. */
   readonly carrier: number;
   /** Index into {@link PROTOCOLS}. */
   readonly protocol: number;
@@ -40,11 +40,17 @@ interface CrowdedDomain {
 /** Where the people of a domain are. */
 export type Reach = 'cn' | 'cn-global' | 'cn-oversea';
 
+/** Over what, and from where, an account is reached. */
+interface Ways {
+  readonly carriers: readonly Carrier[];
+  readonly places: readonly Place[];
+}
+
 /** Crowds of a domain. */
-export function buildCrowds(domain: CrowdedDomain): readonly Crowd[] {
+export function buildCrowds(domain: CrowdedDomain, { carriers, places }: Ways): readonly Crowd[] {
   const { kind, reach, peak } = domain;
   const salt = mix(domain.salt, 2);
-  const pairs = CARRIERS.flatMap((carrier, carrierIndex) =>
+  const pairs = carriers.flatMap((carrier, carrierIndex) =>
     PROTOCOLS.map((protocol, protocolIndex) => ({
       carrier: carrierIndex,
       protocol: protocolIndex,
@@ -58,8 +64,8 @@ export function buildCrowds(domain: CrowdedDomain): readonly Crowd[] {
       return {
         carrier,
         protocol,
-        nodes: weightsOf(mix(crowdSalt, 1), reach, 2),
-        clients: weightsOf(mix(crowdSalt, 2), reach, 1),
+        nodes: weightsOf(mix(crowdSalt, 1), placesOf(places, reach), 2),
+        clients: weightsOf(mix(crowdSalt, 2), placesOf(places, reach), 1),
         level: Math.round((peak * share) / whole / WEIGHT),
         rhythm: rhythmOf(mix(crowdSalt, 3), reach),
         salt: crowdSalt,
@@ -76,13 +82,20 @@ function rhythmOf(hash: number, reach: Reach): Rhythm {
   return chance < 0.75 ? PHONE : WORK;
 }
 
-/** Integer weights by people and chance; a higher `contrast` gathers them in fewer places. */
-function weightsOf(salt: Salt, reach: Reach, contrast: number): readonly number[] {
-  const shares = PLACES.map((place, index) => {
+/** How many people watch from each place: none where the domain does not reach, unless it reached nobody then. */
+function placesOf(places: readonly Place[], reach: Reach): readonly number[] {
+  const people = places.map((place) => {
     const home = place.country === 'CN';
-    if (reach === 'cn' ? !home : reach === 'cn-oversea' && home) return 0;
+    return (reach === 'cn' ? !home : reach === 'cn-oversea' && home) ? 0 : place.people;
+  });
+  return people.some((some) => some > 0) ? people : places.map((place) => place.people);
+}
+
+/** Integer weights by people and chance; a higher `contrast` gathers them in fewer places. */
+function weightsOf(salt: Salt, people: readonly number[], contrast: number): readonly number[] {
+  const shares = people.map((some, index) => {
     const chance = between(mix(salt, index), 0.5, 1.5);
-    return place.people * (contrast === 2 ? chance * chance : chance);
+    return some * (contrast === 2 ? chance * chance : chance);
   });
   return apportion(shares, WEIGHT);
 }

@@ -1,3 +1,4 @@
+import type { Account } from './account.ts';
 import { buildCrowds, type Crowd } from './crowd.ts';
 import type { Domain } from './domain.ts';
 import { type Flow, flowOfDay } from './flow.ts';
@@ -10,12 +11,18 @@ const KEPT = 96;
  * last; forgetting changes no answer.
  */
 export class FlowBook {
+  readonly #account: Account;
   readonly #crowds = new Map<Domain, readonly Crowd[]>();
   readonly #pages = new Map<string, Flow>();
 
+  /** Of the domains of one account. */
+  constructor(account: Account) {
+    this.#account = account;
+  }
+
   /** The crowds of a domain. */
   crowds(domain: Domain): readonly Crowd[] {
-    const crowds = this.#crowds.get(domain) ?? buildCrowds(domain);
+    const crowds = this.#crowds.get(domain) ?? buildCrowds(domain, this.#account);
     this.#crowds.set(domain, crowds);
     return crowds;
   }

@@ -58,16 +58,18 @@ export const AREAS: readonly Area[] = [
   { code: 'ME', name: '中东', countries: countries('AE 阿联酋 5, SA 沙特阿拉伯 6') },
 ];
 
-/** Every place, in the order of {@link AREAS}. */
-export const PLACES: readonly Place[] = AREAS.flatMap((area) =>
-  area.countries.flatMap((country): readonly Place[] =>
-    country.provinces.length === 0
-      ? [{ area: area.code, country: country.code, province: '', people: country.people }]
-      : country.provinces.map((province) => ({
-          area: area.code,
-          country: country.code,
-          province: province.code,
-          people: province.people,
-        })),
-  ),
-);
+/** Every place of some areas, in their order. */
+export function placesIn(areas: readonly Area[]): readonly Place[] {
+  return areas.flatMap((area) =>
+    area.countries.flatMap((country): readonly Place[] =>
+      country.provinces.length === 0
+        ? [{ area: area.code, country: country.code, province: '', people: country.people }]
+        : country.provinces.map((province) => ({
+            area: area.code,
+            country: country.code,
+            province: province.code,
+            people: province.people,
+          })),
+    ),
+  );
+}

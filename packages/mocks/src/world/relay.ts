@@ -1,3 +1,4 @@
+import type { GroupSketch } from './account-sketch.ts';
 import { between, mix, pick, type Salt } from './hash.ts';
 import { type Habit, TICK } from './session.ts';
 import { SLOT } from './calendar.ts';
@@ -28,11 +29,18 @@ export function rateAt(task: RelayTask, slot: number): number {
 
 const habits = ['always', 'evening', 'daytime', 'now and then'] as const;
 
-/** The relay groups of the account. */
-export function buildGroups(salt: Salt): readonly RelayGroup[] {
-  return ['group001', 'group002', 'group003'].map((name, group) => ({
+/** The relay groups of the mock's account. */
+export const GROUPS: readonly GroupSketch[] = [
+  { name: 'group001', tasks: 3 },
+  { name: 'group002', tasks: 4 },
+  { name: 'group003', tasks: 5 },
+];
+
+/** The relay groups of an account. */
+export function buildGroups(salt: Salt, sketches: readonly GroupSketch[]): readonly RelayGroup[] {
+  return sketches.map(({ name, tasks = 3 }, group) => ({
     name,
-    tasks: Array.from({ length: 3 + group }, (_, index): RelayTask => {
+    tasks: Array.from({ length: tasks }, (_, index): RelayTask => {
       const own = mix(salt, group * 100 + index);
       const first = index === 0;
       return {

@@ -1,7 +1,6 @@
 import type { Account } from './account.ts';
-import { CARRIERS } from './carriers.ts';
 import type { Domain } from './domain.ts';
-import { PLACES, type Place } from './places.ts';
+import type { Place } from './places.ts';
 import { PROTOCOLS } from './protocols.ts';
 import type { RelayGroup } from './relay.ts';
 
@@ -35,10 +34,10 @@ export function select(account: Account, request: Parameters): Selection {
   return {
     domains: account.domains.filter((domain) => domains?.includes(domain.name) ?? true),
     groups: account.groups.filter((group) => groups?.includes(group.name) ?? true),
-    carriers: flags(CARRIERS, textsOf(request['ISPList'])),
+    carriers: flags(account.carriers, textsOf(request['ISPList'])),
     protocols: flags(PROTOCOLS, textsOf(request['ProtocolList'])),
-    nodes: placesOf(request['RegionList']),
-    clients: placesOf(request['UserRegionList']),
+    nodes: placesOf(account, request['RegionList']),
+    clients: placesOf(account, request['UserRegionList']),
     app: textOf(request['App']),
     stream: textOf(request['Stream']),
     resolutions: textsOf(request['Resolution']),
@@ -61,10 +60,10 @@ function flags(all: readonly { readonly code: string }[], wanted: readonly strin
   return all.map(({ code }) => wanted?.includes(code) ?? true);
 }
 
-function placesOf(value: unknown): readonly boolean[] | undefined {
+function placesOf({ places }: Account, value: unknown): readonly boolean[] | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
   const regions = value.filter((item): item is Parameters => typeof item === 'object' && item !== null);
-  return PLACES.map((place) => regions.some((region) => lies(place, region)));
+  return places.map((place) => regions.some((region) => lies(place, region)));
 }
 
 /** A region is as precise as its last level. */

@@ -1,8 +1,6 @@
 import type { Account } from './account.ts';
 import { startOfSlot, DAY } from './calendar.ts';
-import { CARRIERS } from './carriers.ts';
 import type { Domain } from './domain.ts';
-import { AREAS } from './places.ts';
 import { instantText } from './instant.ts';
 import type { Parameters } from './selection.ts';
 
@@ -55,13 +53,13 @@ export const TABLES: Readonly<Record<string, Table>> = {
     paging: { number: 'PageNum', size: 'PageSize' },
   },
   carriers: {
-    rows: () => CARRIERS.map(({ code, name }) => ({ Code: code, Name: name })),
+    rows: ({ carriers }) => carriers.map(({ code, name }) => ({ Code: code, Name: name })),
     filters: {},
     paging: undefined,
   },
   regions: {
-    rows: () =>
-      AREAS.map((area) => ({
+    rows: ({ areas }) =>
+      areas.map((area) => ({
         Code: area.code,
         Name: area.name,
         Countries: area.countries.map((country) => ({

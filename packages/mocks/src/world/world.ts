@@ -1,4 +1,5 @@
 import { type Account, buildAccount } from './account.ts';
+import type { AccountSketch } from './account-sketch.ts';
 import { FlowBook } from './flow-book.ts';
 import { bandwidth, traffic } from './flow-measures.ts';
 import type { Measure } from './measure.ts';
@@ -19,9 +20,10 @@ export interface World {
   readonly table: (name: string) => Table | undefined;
 }
 
-/** The world of a seed. It has no clock and no chance of its own: the same seed answers the same, everywhere. */
-export function createWorld(seed: number): World {
-  const book = new FlowBook();
+/** The world of a seed and a sketch. It has no clock and no chance of its own: it answers the same everywhere. */
+export function createWorld(seed: number, sketch: AccountSketch = {}): World {
+  const account = buildAccount(seed, sketch);
+  const book = new FlowBook(account);
   const up = bandwidth(book, 'push');
   const down = bandwidth(book, 'pull');
   const measures = new Map<string, Measure>([
@@ -43,7 +45,7 @@ export function createWorld(seed: number): World {
     ['bandwidth.p95.time', { statistic: p95, time: true }],
   ]);
   return {
-    account: buildAccount(seed),
+    account,
     measure: (name) => measures.get(name) ?? unknownMeasure(name),
     statistic: (name) => statistics.get(name),
     table: (name) => (Object.hasOwn(TABLES, name) ? TABLES[name] : undefined),

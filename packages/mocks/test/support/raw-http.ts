@@ -1,10 +1,14 @@
 import { connect } from 'node:net';
 
-/** Sends text over a socket of its own; gives what comes back until the server closes, or `enough` says so. */
+/**
+ * Sends text over a socket of its own; gives what comes back until the server closes, `enough` says so,
+ * or no more is waited for (milliseconds).
+ */
 export function exchange(
   port: number,
   text: string,
   enough: (received: string) => boolean = () => false,
+  patience = 60_000,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
@@ -18,7 +22,9 @@ export function exchange(
     socket.on('error', (error: NodeJS.ErrnoException) =>
       error.code === 'ECONNRESET' || error.code === 'EPIPE' ? resolve(received) : reject(error),
     );
-    socket.write(text);
+    const timer = setTimeout(() => socket.destroy(), patience);
+    socket.on('close', () => clearTimeout(timer));
+    socket.write(text, 'latin1');
   });
 }
 

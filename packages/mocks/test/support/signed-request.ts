@@ -9,6 +9,8 @@ export interface Sketch {
   readonly version?: string;
   readonly host?: string;
   readonly body?: unknown;
+  /** The body as text, where it is no JSON of a value. */
+  readonly text?: string;
   readonly credentials?: Credentials;
   readonly at?: number;
   /** `X-Expires` in the query. */
@@ -27,7 +29,7 @@ const keys = new SigningKeys();
 export function sign(sketch: Sketch): SignedRequest {
   const { action = '', version = '2023-01-01', host = 'live.volcengineapi.com', at = SIGNED_AT } = sketch;
   const expiry = sketch.expires === undefined ? [] : [['X-Expires', sketch.expires] as const];
-  const body = sketch.body === undefined ? '' : JSON.stringify(sketch.body);
+  const body = sketch.text ?? (sketch.body === undefined ? '' : JSON.stringify(sketch.body));
   const { headers } = signHeaders(
     {
       method: 'POST',

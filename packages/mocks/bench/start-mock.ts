@@ -1,0 +1,4 @@
+/** The mock server. Tells its parent its port. */
+import { startMockServer } from '@volc-live/mocks/server';
+
+process.send?.((await startMockServer()).port);
