@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startCallServer } from './call-cpu.ts';
 import { type Comparison, sideBySide } from './comparison.ts';
 import { copyForGen } from './gen-copy.ts';
 import { cpuOfContender } from './loop-cpu.ts';
@@ -20,7 +21,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
 const copy = copyForGen(root);
 try {
   installPeers();
-  const comparisons = [...(await generation()), ...(await calls())];
+  const comparisons = [...(await generation()), ...(await loops()), ...(await calls())];
   console.log(`\nMedians of ${rounds} rounds, Node ${process.version}; CPU time, user and system.\n`);
   console.log(tableOf(comparisons));
   if (values.json !== undefined) writeFileSync(values.json, `${jsonOf(comparisons)}\n`);
@@ -54,7 +55,7 @@ async function generation(): Promise<readonly Comparison[]> {
   ];
 }
 
-async function calls(): Promise<readonly Comparison[]> {
+async function loops(): Promise<readonly Comparison[]> {
   const names = ['validate', 'validate-floor', 'sign', 'sign-floor'];
   const seen = await sideBySide(rounds, Object.fromEntries(names.map((name) => [name, () => cpuOfContender(name)])));
   const baseline = 'by hand, one action';
@@ -62,4 +63,29 @@ async function calls(): Promise<readonly Comparison[]> {
     { name: 'validate a request', baseline, unit: 'ns', goal: 1.3, ours: seen['validate'] ?? Number.NaN, theirs: seen['validate-floor'] ?? Number.NaN },
     { name: 'sign a request', baseline, unit: 'ns', goal: 1.5, ours: seen['sign'] ?? Number.NaN, theirs: seen['sign-floor'] ?? Number.NaN },
   ];
+}
+
+/** Whole calls over loopback: signed, checked both ways, within limits of time, beside a bare request. */
+async function calls(): Promise<readonly Comparison[]> {
+  const server = await startCallServer();
+  try {
+    const comparisons: Comparison[] = [];
+    for (const width of [1, 16]) {
+      const names = ['node-http', 'client', 'fetch', 'client-fetch'];
+      const seen = await sideBySide(rounds, Object.fromEntries(names.map((name) => [name, () => server.cpuOf(name, width)])));
+      const pair = (name: string, ours: string, theirs: string, baseline: string, goal: number): Comparison => ({
+        name: `${name}, ${width} at a time`,
+        baseline,
+        unit: 'ns',
+        goal,
+        ours: seen[ours] ?? Number.NaN,
+        theirs: seen[theirs] ?? Number.NaN,
+      });
+      comparisons.push(pair('call', 'client', 'node-http', 'node:http, kept connection', 1.3));
+      comparisons.push(pair('call over fetch', 'client-fetch', 'fetch', 'plain fetch', 1.12));
+    }
+    return comparisons;
+  } finally {
+    server.close();
+  }
 }

@@ -1,4 +1,5 @@
 import { install } from './install.mjs';
+import { runNightly } from './nightly.mjs';
 import { run } from './processes.mjs';
 import { step } from './steps.mjs';
 import { runTests } from './tests.mjs';
@@ -21,6 +22,7 @@ export const commands = new Map([
   ['diff', { about: 'says what changed in the specs since a revision, and whom it breaks', run: generator('diff') }],
   ['changeset', { about: 'writes the changeset that a change of the specs asks for; --check only compares', run: generator('changeset') }],
   ['bench', { about: 'measures the generator and the packages beside their peers', run: bench }],
+  ['nightly', { about: 'what takes hours: a million bodies a validator, mutants, the cost of types', run: nightly }],
   ['ci', { about: 'everything that CI checks', run: ci }],
   ['help', { about: 'shows this', run: help }],
 ]);
@@ -53,6 +55,11 @@ function generator(name) {
 async function bench(args) {
   const ready = (await install()) && (await step('build the packages', 'nx', ['run-many', '-t', 'build']));
   return ready ? run('node', ['tools/bench/main.ts', ...args], { env: pinned() }) : 1;
+}
+
+async function nightly() {
+  const ready = (await install()) && (await step('build the packages', 'nx', ['run-many', '-t', 'build']));
+  return ready ? runNightly() : 1;
 }
 
 async function ci() {

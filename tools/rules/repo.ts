@@ -40,7 +40,7 @@ export function repoOf(texts: Readonly<Record<string, string>>): Repo {
 
 /** Whether the generator wrote it. */
 export function isGenerated({ path, text }: RepoFile): boolean {
-  return path.includes('/src/gen/') || path.startsWith('docs/actions/') || /^(\/\/|<!--) @generated /.test(text);
+  return path.includes('/src/gen/') || path.startsWith('docs/actions/') || /^(\/\/ |<!-- |\{\s*"(\$comment|x-generated)": ")@generated /.test(text);
 }
 
 /** Whether it belongs to tests: theirs to break what rules ask of products. */
