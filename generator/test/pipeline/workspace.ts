@@ -58,6 +58,6 @@ export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): R
 
 /** Checks the types of a project. */
 export function typecheck(root: string, project: string): Run {
-  const { status, stdout, stderr } = spawnSync(join(repository, 'node_modules/.bin/tsc'), ['-p', join(root, project)], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(join(repository, 'node_modules/.bin/tsc'), ['--pretty', 'false', '-p', join(root, project)], { encoding: 'utf8' });
   return { code: status, out: stdout, error: stderr };
 }

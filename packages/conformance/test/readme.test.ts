@@ -27,7 +27,8 @@ test('the programs in the README of the client run against the mock server', asy
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
       ['--conditions=@volc-live/source', '--import', `data:text/javascript,${encodeURIComponent(clock)}`, '--input-type=module-typescript', '-e', program],
-      { cwd: import.meta.dirname },
+      // A terminal around the tests must not colour what the programs print.
+      { cwd: import.meta.dirname, env: { ...process.env, FORCE_COLOR: '0' } },
     );
     expect(stderr).toBe('');
     const lines = stdout.split('\n');
