@@ -107,8 +107,13 @@ function readTimeout(name: string, timeoutMs: unknown, action?: string): number 
 
 /** Whether the environment asks for a log of all calls. */
 function isDebugged(): boolean {
-  const environment = platform.environment();
-  return Object.hasOwn(environment, 'VOLC_LIVE_DEBUG') && environment['VOLC_LIVE_DEBUG'] !== '';
+  try {
+    const environment = platform.environment();
+    return Object.hasOwn(environment, 'VOLC_LIVE_DEBUG') && environment['VOLC_LIVE_DEBUG'] !== '';
+  } catch {
+    // Deno refuses to read the environment unless it was permitted; a client that is given all it needs does without.
+    return false;
+  }
 }
 
 function readProvider(credentials: ClientOptions['credentials'], keys: KeyNames | undefined, clock: Clock): Credentials | CredentialsProvider {

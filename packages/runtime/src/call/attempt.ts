@@ -1,6 +1,6 @@
 import type { AnyAction } from '../action.ts';
 import { type AnswerContext, idInHeaders, readAnswer } from '../answer/answer-reading.ts';
-import { type Credentials, type CredentialsProvider, readCredentials } from '../credentials/credentials.ts';
+import type { Credentials, CredentialsProvider } from '../credentials/credentials.ts';
 import { codeInChain } from '../errors/error-cause.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { redactor } from '../errors/redaction.ts';
@@ -92,12 +92,14 @@ export async function makeAttempt(
   }
 }
 
-/** Asks a provider, and waits no longer than the call lasts. */
+/** Asks a provider, whose answers are checked, and waits no longer than the call lasts. */
 async function askFor(provider: CredentialsProvider, state: CallState): Promise<Credentials> {
   state.phase = 'credentials';
-  let given: unknown;
   try {
-    given = await state.run(async () => await provider());
+    const credentials = await state.run(async () => await provider());
+    // A transport may not tell its phases; it is no longer this one.
+    state.phase = undefined;
+    return credentials;
   } catch (error) {
     state.throwIfEnded();
     if (SdkError.is(error)) throw error;
@@ -108,5 +110,4 @@ async function askFor(provider: CredentialsProvider, state: CallState): Promise<
         'What it said is left out, because it may hold a secret; catch it inside the provider to see it.',
     });
   }
-  return readCredentials(given, 'The credentials provider');
 }

@@ -4,6 +4,7 @@ import { systemClock } from '../clock.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { isJsonObject, ownField, ownFields } from '../own-field.ts';
 import { ServiceClient } from '../service-client.ts';
+import { secondsOf } from '../times/instant-text.ts';
 import type { Credentials, CredentialsProvider } from './credentials.ts';
 
 /** Which role to take, and how to ask for it. */
@@ -57,13 +58,14 @@ const AssumeRole: Action<AssumeRoleRequest, unknown> = /* @__PURE__ */ defineAct
  *   service rejects with.
  */
 export function assumeRole(options: AssumeRoleOptions): CredentialsProvider {
-  const { roleTrn, sessionName = 'volc-live', durationSeconds = 3600, policy, region = 'cn-north-1', clock = systemClock, ...rest } = ownFields(options);
+  const { roleTrn, sessionName = 'volc-live', durationSeconds = 3600, policy, region = 'cn-north-1', clock = systemClock } = ownFields(options);
+  const { credentials, endpoint, timeoutMs, transport } = ownFields(options);
   if (typeof roleTrn !== 'string' || !/^trn:[!-~]+$/.test(roleTrn)) throw unusable('roleTrn', 'a text that begins with "trn:"');
   if (!/^[\w.@=,-]{2,64}$/.test(sessionName)) throw unusable('sessionName', '2 to 64 letters, digits and any of _.@=,-');
   if (!(Number.isInteger(durationSeconds) && durationSeconds >= 900)) throw unusable('durationSeconds', 'a whole number of seconds, 900 or more');
   const sts = new ServiceClient(
     { name: 'sts', version: '2018-01-01', host: 'sts.volcengineapi.com', path: '/', region, signingService: 'sts', retryableCodes: [] },
-    { ...rest, clock },
+    { credentials, endpoint, timeoutMs, transport, clock },
   );
   const request: AssumeRoleRequest = {
     RoleTrn: roleTrn,
@@ -73,20 +75,31 @@ export function assumeRole(options: AssumeRoleOptions): CredentialsProvider {
   };
   return async () => {
     // Counted from before the call by our own clock, whatever clock the service has.
-    const expiresAt = clock.now() + durationSeconds * 1000;
-    return { ...readAnswer(await sts.call(AssumeRole, request)), expiresAt };
+    const askedAt = clock.now();
+    return readAnswer(await sts.call(AssumeRole, request), askedAt, durationSeconds * 1000);
   };
 }
 
-/** The credentials in an answer; they are checked like all that a provider gives. */
-function readAnswer(result: unknown): Credentials {
+/** The credentials in an answer; they are checked like all that a provider gives. They may end sooner than asked for. */
+function readAnswer(result: unknown, askedAt: number, durationMs: number): Credentials {
   const given = isJsonObject(result) ? ownField(result, 'Credentials') : undefined;
-  if (!isJsonObject(given)) throw new ConfigurationError({ sentence: 'The token service answered without credentials.' });
+  const sessionToken = isJsonObject(given) ? ownField(given, 'SessionToken') : undefined;
+  // Without its token a temporary key is an unknown key to every service.
+  if (!isJsonObject(given) || typeof sessionToken !== 'string' || sessionToken === '') {
+    throw new ConfigurationError({ sentence: 'The token service answered without credentials, or without their token.' });
+  }
+  const lasts = (timeOf(given, 'ExpiredTime') - timeOf(given, 'CurrentTime')) * 1000;
   return {
     accessKeyId: ownField(given, 'AccessKeyId') as string,
     secretAccessKey: ownField(given, 'SecretAccessKey') as string,
-    sessionToken: ownField(given, 'SessionToken') as string,
+    sessionToken,
+    expiresAt: askedAt + (lasts < durationMs ? lasts : durationMs),
   };
+}
+
+/** A time of the service, in seconds since the epoch; not a number when there is none. */
+function timeOf(given: object, name: string): number {
+  return secondsOf(String(ownField(given, name)));
 }
 
 function unusable(name: string, want: string): ConfigurationError {

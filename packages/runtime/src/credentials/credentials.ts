@@ -45,6 +45,26 @@ export function readCredentials(given: unknown, source: string): Credentials {
   return { accessKeyId, secretAccessKey, sessionToken: readKey(given, 'sessionToken', source) };
 }
 
+/**
+ * When credentials end, in milliseconds since the epoch; `undefined` where they do not say.
+ *
+ * @throws ConfigurationError when what they say is no time.
+ */
+export function endOf(given: unknown): number | undefined {
+  const end = typeof given === 'object' && given !== null ? ownValue(given, 'expiresAt') : undefined;
+  if (end === undefined) return undefined;
+  const ms = isDate(end) ? end.getTime() : end;
+  if (typeof ms === 'number' && Number.isFinite(ms)) return ms;
+  throw new ConfigurationError({
+    sentence: 'The expiresAt of the credentials provider must be a Date or milliseconds since the epoch.',
+  });
+}
+
+/** A Date of this realm or another. */
+function isDate(value: unknown): value is Date {
+  return value instanceof Date || Object.prototype.toString.call(value) === '[object Date]';
+}
+
 function readKey(given: object, name: 'accessKeyId' | 'secretAccessKey' | 'sessionToken', source: string): string {
   const value = ownValue(given, name);
   if (typeof value !== 'string' || value === '') {

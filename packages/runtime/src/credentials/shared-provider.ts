@@ -1,14 +1,17 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { Credentials, CredentialsProvider } from './credentials.ts';
+import { type Credentials, type CredentialsProvider, endOf, readCredentials } from './credentials.ts';
 
-/** Credentials that end sooner than in so many milliseconds are not used any more: a request takes its time. */
+/** New credentials are asked for when those that are kept end sooner than in so many milliseconds. */
 const marginMs = 60_000;
+
+/** Credentials that end sooner than in so many milliseconds are not used while new ones may come: a request takes its time. */
+const lastMs = 10_000;
 
 /** A provider that has not answered for so many milliseconds is asked again by the next call. */
 const patienceMs = 10_000;
 
 /**
- * Asks a provider once for all calls that wait at the same time, and keeps what it gave until a minute before it ends.
+ * Asks a provider once for all calls that wait at the same time, and keeps what it gave, if it is good, until it ends. In
+ * the last minute new ones are asked for, and calls go on with the old ones meanwhile; in the last ten seconds they wait.
  * Credentials without an end are asked for before every attempt. When new ones cannot be had, those that have not ended
  * yet are used.
  *
@@ -19,8 +22,10 @@ export function sharedProvider(provider: CredentialsProvider, now: () => number)
   let asked: { readonly answer: Promise<Credentials>; readonly at: number } | undefined;
 
   const ask = async (): Promise<Credentials> => {
-    const credentials = await provider();
-    const end = endOf(credentials);
+    const given: unknown = await provider();
+    // Checked before it is kept: what is broken would otherwise be used until its end.
+    const credentials = readCredentials(given, 'The credentials provider');
+    const end = endOf(given);
     kept = end === undefined ? undefined : { credentials, end };
     return credentials;
   };
@@ -36,6 +41,7 @@ export function sharedProvider(provider: CredentialsProvider, now: () => number)
       own.answer.then(forget, forget);
     }
     const spare = kept;
+    if (spare !== undefined && spare.end - moment > lastMs) return spare.credentials;
     try {
       return await asked.answer;
     } catch (error) {
@@ -43,15 +49,4 @@ export function sharedProvider(provider: CredentialsProvider, now: () => number)
       throw error;
     }
   };
-}
-
-/** When credentials end, in milliseconds since the epoch; undefined where they do not say. */
-function endOf(given: unknown): number | undefined {
-  const end = typeof given === 'object' && given !== null && Object.hasOwn(given, 'expiresAt') ? Reflect.get(given, 'expiresAt') : undefined;
-  if (end === undefined) return undefined;
-  const ms = end instanceof Date ? end.getTime() : end;
-  if (typeof ms === 'number' && Number.isFinite(ms)) return ms;
-  throw new ConfigurationError({
-    sentence: 'The expiresAt of the credentials provider must be a Date or milliseconds since the epoch.',
-  });
 }

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 
 import { createNodeTransport } from '../transport/node/node-transport.ts';
-import type { Mac, Platform } from './platform.ts';
+import type { CallChannel, Mac, Platform } from './platform.ts';
 
 /** {@link Platform} over the modules of Node. */
 export const platform: Platform = {
@@ -15,7 +15,7 @@ export const platform: Platform = {
   environment: () => process.env,
   homeFolder: () => homedir() || undefined,
   readTextFile,
-  callChannel: /* @__PURE__ */ tracingChannel('volc-live:call'),
+  callChannel: /* @__PURE__ */ openCallChannel(),
   transport: /* @__PURE__ */ createNodeTransport({}),
 };
 
@@ -50,6 +50,19 @@ function nodeMac(key: string | Uint8Array): Mac {
   return {
     digest: (data) => hash('sha256', sealed(data), 'buffer'),
     hex: (data) => hash('sha256', sealed(data), 'hex'),
+  };
+}
+
+/** The tracing channel. Whether somebody listens is asked of its parts, because Bun's does not know it as a whole. */
+function openCallChannel(): CallChannel {
+  const channel = tracingChannel<unknown, object>('volc-live:call');
+  const { start, end, asyncStart, asyncEnd, error } = channel;
+  const parts = [start, end, asyncStart, asyncEnd, error];
+  return {
+    get hasSubscribers(): boolean {
+      return parts.some(({ hasSubscribers }) => hasSubscribers);
+    },
+    tracePromise: (work, context) => channel.tracePromise(work, context),
   };
 }
 

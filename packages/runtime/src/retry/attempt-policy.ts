@@ -42,13 +42,15 @@ export async function attemptUntilDone(
 ): Promise<CallAnswer> {
   let spent: Spent | undefined;
   for (let failures = 0; ; ) {
+    const { attempts } = call;
     try {
       const answer = await attempt();
       context.quota.reward(failures > 0 || spent?.clock === true);
       return answer;
     } catch (error) {
       call.throwIfEnded();
-      if (!SdkError.is(error)) throw error;
+      // Nothing was sent: a provider has no credentials, and tries again itself if that helps.
+      if (!SdkError.is(error) || call.attempts === attempts) throw error;
       call.lastError = error;
       spent ??= { connection: false, clock: false, damage: false };
       if (mendsAtOnce(error, idempotent, spent, call, context)) {

@@ -57,8 +57,31 @@ test('a thousand calls ask once, and then not until a minute before the end', as
   expect(asked()).toBe(2);
 });
 
+test.each([
+  ['sooner than was asked for, by its own clock', { CurrentTime: '2020-01-01T00:00:00+08:00', ExpiredTime: '2020-01-01T00:15:00+08:00' }, 15],
+  ['later', { CurrentTime: '2020-01-01T00:00:00+08:00', ExpiredTime: '2020-01-02T00:00:00+08:00' }, 60],
+  ['when nobody can read', { CurrentTime: 'now', ExpiredTime: 'soon' }, 60],
+])('credentials end when the service says %s', async (_, times, minutes) => {
+  const { transport } = services({ Credentials: { AccessKeyId: 'AKTP', SecretAccessKey: 's', SessionToken: 't', ...times } });
+  const clock = new ManualClock(start);
+  const { expiresAt } = await assumeRole({ roleTrn, credentials: own, transport, clock })();
+  expect(expiresAt).toBe(start + minutes * 60_000);
+});
+
+test('a token service that is down is asked three times, not three times for each attempt of the call', async () => {
+  const requests: string[] = [];
+  const transport: Transport = async ({ url }) => {
+    requests.push(url);
+    return { status: 503, headers: new Headers(), body: new Uint8Array() };
+  };
+  const options = { transport, random: () => 0 };
+  const client = new ServiceClient(service, { ...options, credentials: assumeRole({ roleTrn, credentials: own, transport }) });
+  expect(await sdkErrorOf(client.call(Echo, { Text: 'x' }))).toMatchObject({ kind: 'server', action: 'AssumeRole' });
+  expect(requests).toHaveLength(3);
+});
+
 describe('what goes wrong', () => {
-  test.each([{}, { Credentials: null }, { Credentials: { AccessKeyId: 'AK', SecretAccessKey: 'a b' } }, 'text'])('an answer without credentials: %j', async (result) => {
+  test.each([{}, { Credentials: null }, { Credentials: { AccessKeyId: 'AK', SecretAccessKey: 'a b', SessionToken: 't' } }, { Credentials: { AccessKeyId: 'AK', SecretAccessKey: 's' } }, 'text'])('an answer without credentials: %j', async (result) => {
     const { transport } = services(result);
     const clock = new ManualClock(start);
     const client = new ServiceClient(service, { credentials: assumeRole({ roleTrn, credentials: own, transport, clock }), transport, clock });
@@ -72,6 +95,7 @@ describe('what goes wrong', () => {
     [{ roleTrn, sessionName: 'a b' }, 'sessionName'],
     [{ roleTrn, durationSeconds: 60 }, 'durationSeconds'],
     [{ roleTrn, endpoint: 'http://sts.example.com' }, 'endpoint'],
+    [{ roleTrn, endpoint: 'http://sts.example.com', allowInsecureEndpoint: true }, 'endpoint'],
   ])('%j is refused at once', (options, name) => {
     expect(() => assumeRole({ credentials: own, ...options })).toThrow(name);
   });

@@ -125,9 +125,28 @@ describe('spans', () => {
     await client.call(Echo, good);
     await sdkErrorOf(client.call(Echo, wrong));
     expect(spans).toEqual([
-      { name: 'Echo', kind: 2, 'rpc.system': 'volcengine', 'rpc.method': 'Echo', 'volc.api_version': expect.any(String), 'volc.attempts': 1, 'volc.request_id': expect.any(String) },
-      { name: 'Echo', kind: 2, 'rpc.system': 'volcengine', 'rpc.method': 'Echo', 'volc.api_version': expect.any(String), 'volc.attempts': 0, 'error.type': 'validation', status: { code: 2, message: expect.stringContaining('Echo') } },
+      { name: 'Echo', kind: 2, 'rpc.system.name': 'volcengine', 'rpc.method': 'Echo', 'volc.api_version': expect.any(String), 'volc.attempts': 1, 'volc.request_id': expect.any(String) },
+      { name: 'Echo', kind: 2, 'rpc.system.name': 'volcengine', 'rpc.method': 'Echo', 'volc.api_version': expect.any(String), 'volc.attempts': 0, 'error.type': 'validation', status: { code: 2, message: expect.stringContaining('Echo') } },
     ]);
     expect(JSON.stringify(spans)).not.toMatch(secrets);
+  });
+
+  const broken = (_run?: unknown): never => {
+    throw new Error('exporter');
+  };
+  const silent: SpanLike = { setAttributes: () => undefined, setStatus: () => undefined, end: () => undefined };
+
+  test.each<[string, TracerLike]>([
+    ['its start', { startActiveSpan: broken }],
+    ['its attributes', { startActiveSpan: (_name, _options, run) => run({ ...silent, setAttributes: broken }) }],
+    ['its status', { startActiveSpan: (_name, _options, run) => run({ ...silent, setStatus: broken }) }],
+    ['its end', { startActiveSpan: (_name, _options, run) => run({ ...silent, end: broken }) }],
+    ['a tracer after the call began', { startActiveSpan: (_name, _options, run) => broken(run(silent)) }],
+  ])('that fail change nothing: %s', async (_, own) => {
+    const { transport, requests } = recorder();
+    const client = new ServiceClient(service, { credentials, transport, interceptors: [traceCalls(own)] });
+    await expect(client.call(Echo, good)).resolves.toBeDefined();
+    expect((await sdkErrorOf(client.call(Echo, wrong))).kind).toBe('validation');
+    expect(requests).toHaveLength(1);
   });
 });
