@@ -15,14 +15,14 @@ const modules = join(here, 'node_modules');
 const packed = ['validators', 'runtime', 'client', 'mocks'];
 const usedByMocks = ['yaml', 'msw'];
 
-/** Runtimes with a command line, and how a script is started on them. */
+/** Runtimes with a command line, and how a script is started on them; Deno with no more than it needs. */
 const commands = {
   'Node 20': [join(modules, 'node-20/bin/node')],
   'Node 22': [join(modules, 'node-22/bin/node')],
   'Node 24': [join(modules, 'node-24/bin/node')],
   'Node 26': [join(modules, 'node-26/bin/node')],
   Bun: [join(modules, '@oven/bun-linux-x64/bin/bun')],
-  Deno: [join(modules, '@deno/linux-x64-glibc/deno'), 'run', '--allow-net', '--allow-env', '--allow-read', '--allow-sys', '--node-modules-dir=manual'],
+  Deno: [join(modules, '@deno/linux-x64-glibc/deno'), 'run', '--no-prompt', '--allow-net', '--node-modules-dir=manual'],
 };
 
 function install() {

@@ -1,6 +1,6 @@
 // What a client must be able to do on every runtime; runs on all of them, so it uses nothing but the language.
 
-import { ApiError, LiveClient, TransportError, ValidationError } from '@volc-live/client';
+import { ApiError, DescribeLiveBandwidthData, LiveClient, observeCalls, TransportError, ValidationError } from '@volc-live/client';
 
 const day = 86_400;
 const midnight = Math.floor(Date.now() / 1000 / day) * day;
@@ -25,8 +25,12 @@ async function errorOf(promise) {
  */
 export async function scenario({ endpoint, accessKeyId, secretAccessKey }) {
   const key = { accessKeyId, secretAccessKey };
-  const client = new LiveClient({ endpoint, credentials: async () => key });
+  const reports = [];
+  const interceptors = [observeCalls((report) => reports.push(report))];
+  const client = new LiveClient({ endpoint, interceptors, credentials: async () => ({ ...key, expiresAt: Date.now() + 3_600_000 }) });
   const answer = await client.describeLiveBandwidthData(request);
+  // 40 days of five minutes: two windows.
+  const long = await client.joined(DescribeLiveBandwidthData, { ...request, StartTime: wire(midnight - 41 * day), Aggregation: 300 });
   const stranger = new LiveClient({ endpoint, credentials: { accessKeyId, secretAccessKey: 'not-the-secret' } });
   const refused = await errorOf(stranger.describeLiveBandwidthData(request));
   const wrong = await errorOf(client.describeLiveBandwidthData({ ...request, Aggregation: 7 }));
@@ -38,6 +42,8 @@ export async function scenario({ endpoint, accessKeyId, secretAccessKey }) {
   const shown = JSON.stringify([refused, wrong, late]) + String(refused);
   return [
     ['a signed call is answered', answer.BandwidthDataList.length === 24 && answer.PeakDownBandwidth > 0],
+    ['a range longer than a call may ask is cut and joined', long.BandwidthDataList.length === 40 * 288],
+    ['calls are told of', reports.filter(({ outcome, requestId }) => outcome === 'ok' && requestId !== undefined).length === 3],
     ['a wrong signature is an error of the service', ApiError.is(refused) && refused.code === 'SignatureDoesNotMatch' && refused.attempts === 1],
     ['a wrong request is refused before it is sent', ValidationError.is(wrong) && wrong.attempts === 0],
     ['a call ends in its time', TransportError.is(late) && late.kind === 'timeout'],
