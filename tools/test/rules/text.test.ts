@@ -51,6 +51,11 @@ test('links: files, folders, anchors and the web', () => {
   expect(found(links, { 'README.md': page, 'docs/a.md': '' })).toEqual(['README.md:3']);
 });
 
+test('links: files that a page names', () => {
+  const page = '`a/src/b.ts` `src/b.ts` `b.ts` `./c/d.yaml` `src/`\n\n`src/gone.ts`';
+  expect(found(links, { 'README.md': page, 'packages/a/src/b.ts': '' })).toEqual(['README.md:3']);
+});
+
 test.each<[string, object, number]>([
   ['whole', { '': { optionalDependencies: { a: '1' } }, 'node_modules/a': {} }, 0],
   ['found further out', { 'node_modules/b': { optionalDependencies: { a: '1' } }, 'node_modules/a': {} }, 0],
