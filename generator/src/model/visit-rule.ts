@@ -21,7 +21,7 @@ export function conditionsOf(body: RuleBody): readonly Condition[] {
 }
 
 /** Every term of a comparison, those inside others included. */
-export function termsOf({ left, right }: Pick<Compare, 'left' | 'right'>): readonly Term[] {
+function termsOf({ left, right }: Pick<Compare, 'left' | 'right'>): readonly Term[] {
   return [left, right].flatMap((term) => {
     switch (term.kind) {
       case 'value':
@@ -33,6 +33,11 @@ export function termsOf({ left, right }: Pick<Compare, 'left' | 'right'>): reado
         return [term, ...termsOf(term)];
     }
   });
+}
+
+/** Parameters whose values a comparison reads. */
+export function comparedParameters(compare: Pick<Compare, 'left' | 'right'>): readonly string[] {
+  return termsOf(compare).flatMap((term) => (term.kind === 'value' ? [term.parameter] : []));
 }
 
 /** Names of every parameter that a rule is about. */
@@ -89,7 +94,7 @@ function ownParameters(condition: Condition): readonly string[] {
     case 'count':
       return [condition.parameter];
     case 'compare':
-      return termsOf(condition).flatMap((term) => (term.kind === 'value' ? [term.parameter] : []));
+      return comparedParameters(condition);
     case 'not':
     case 'all':
     case 'or':

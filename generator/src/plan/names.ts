@@ -1,5 +1,5 @@
 import type { Action, EnumType, Service, Shape } from '../model/model.ts';
-import type { ShapeRefs, Side } from './plan.ts';
+import type { ActionNames, ShapeRefs, Side } from './plan.ts';
 import type { Home, Ref } from './ref.ts';
 import { lowerFirst, plural, upperSnake } from './words.ts';
 
@@ -13,18 +13,10 @@ export const modules: {
 };
 
 /** The names that an action has in the packages. */
-export interface ActionRefs {
-  readonly method: string;
+export interface ActionRefs extends ActionNames {
   readonly requestType: Ref;
   readonly fieldsType: Ref;
   readonly resultType: Ref;
-  readonly rules: Ref;
-  readonly answer: Ref;
-  readonly validateRequest: Ref;
-  readonly validateResult: Ref;
-  readonly descriptor: Ref;
-  readonly mockAction: Ref;
-  readonly mockHandler: Ref;
 }
 
 /** Names of an action, all made from its wire name. */

@@ -90,15 +90,10 @@ export interface ObjectShapePlan {
   readonly nested: readonly ObjectPlan[];
 }
 
-/** An action with its names. */
-export interface ActionPlan {
-  readonly action: Action;
+/** The names of an action that its request and answer do not decide. */
+export interface ActionNames {
   /** Of the client: `describeLiveBandwidthData`. */
   readonly method: string;
-  readonly request: ObjectPlan;
-  readonly result: ObjectPlan;
-  /** Objects inside the request and the answer, in the order in which they are met; equal ones once. */
-  readonly nested: readonly ObjectPlan[];
   /** `DescribeLiveBandwidthDataRules` */
   readonly rules: Ref;
   /** `DescribeLiveBandwidthDataAnswer` */
@@ -113,6 +108,15 @@ export interface ActionPlan {
   readonly mockAction: Ref;
   /** `mockDescribeLiveBandwidthData` */
   readonly mockHandler: Ref;
+}
+
+/** An action with its names. */
+export interface ActionPlan extends ActionNames {
+  readonly action: Action;
+  readonly request: ObjectPlan;
+  readonly result: ObjectPlan;
+  /** Objects inside the request and the answer, in the order in which they are met; equal ones once. */
+  readonly nested: readonly ObjectPlan[];
 }
 
 /** An object with its names: a request, an answer, a shape, or what a list holds. */

@@ -1,5 +1,5 @@
 import type { Condition, Rule } from '../model/model.ts';
-import { conditionsOf, termsOf } from '../model/visit-rule.ts';
+import { comparedParameters, conditionsOf } from '../model/visit-rule.ts';
 
 /** Parameters whose number a rule compares or measures, so that their checks must keep it. */
 export function numbersReadBy({ body }: Rule): readonly string[] {
@@ -18,7 +18,7 @@ export function numbersReadBy({ body }: Rule): readonly string[] {
     case 'allOrNone':
     case 'zeroOrOne':
     case 'compare':
-      return conditionsOf(body).flatMap(comparedParameters);
+      return conditionsOf(body).flatMap((condition) => (condition.kind === 'compare' ? comparedParameters(condition) : []));
   }
 }
 
@@ -45,9 +45,4 @@ function readParameters(condition: Condition): readonly string[] {
     case 'zeroOrOne':
       return [];
   }
-}
-
-function comparedParameters(condition: Condition): readonly string[] {
-  if (condition.kind !== 'compare') return [];
-  return termsOf(condition).flatMap((term) => (term.kind === 'value' ? [term.parameter] : []));
 }

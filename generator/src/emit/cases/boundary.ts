@@ -2,7 +2,7 @@ import { valueOfTerm } from '../../model/analysis/term-value.ts';
 import { writtenSituation } from '../../model/analysis/written-situation.ts';
 import { numberIn } from '../../model/instant.ts';
 import type { Compare, Field, Json, ObjectType, Rule } from '../../model/model.ts';
-import { conditionsOf, termsOf } from '../../model/visit-rule.ts';
+import { comparedParameters, conditionsOf } from '../../model/visit-rule.ts';
 import { instantText } from './instant-text.ts';
 import { excessOf, type TimeRule } from './excess.ts';
 import { now } from './samples.ts';
@@ -50,7 +50,7 @@ function timeBoundary(body: TimeRule, parameters: readonly string[], fields: rea
 }
 
 function compareBoundary(compare: Compare, fields: readonly Field[]): Boundary {
-  const parameters = termsOf(compare).flatMap((term) => (term.kind === 'value' ? [term.parameter] : []));
+  const parameters = comparedParameters(compare);
   return {
     parameters,
     distances: [

@@ -1,5 +1,5 @@
 import type { Compare, CompareOp, Condition, Group, Limit, RuleBody } from '../model.ts';
-import { termsOf } from '../visit-rule.ts';
+import { comparedParameters } from '../visit-rule.ts';
 import { differenceOf } from './linear-form.ts';
 import type { Difference, Situation } from './situation.ts';
 
@@ -91,7 +91,7 @@ function groupHolds({ kind, of }: Group, situation: Situation): boolean {
 }
 
 function compareHolds(compare: Compare, situation: Situation): boolean {
-  const absent = termsOf(compare).some((term) => term.kind === 'value' && !situation.hasValue(term.parameter));
+  const absent = comparedParameters(compare).some((parameter) => !situation.hasValue(parameter));
   if (absent) return true;
   const form = differenceOf(compare, situation.valueOf);
   const sides = [form?.plus, form?.minus].filter((side) => side !== undefined);

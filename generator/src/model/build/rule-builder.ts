@@ -1,5 +1,5 @@
-import type { RawCondition, RawHistory, RawRuleBody, RawSpan } from '../../spec/raw/raw-rule.ts';
-import type { Condition, Requires, RuleBody } from '../model.ts';
+import type { RawCompare, RawCondition, RawGroup, RawHistory, RawRequires, RawRuleBody, RawSpan } from '../../spec/raw/raw-rule.ts';
+import type { Compare, Condition, Group, Requires, RuleBody } from '../model.ts';
 import type { BuildContext } from './build-context.ts';
 import { buildCompare } from './build-compare.ts';
 import { buildLimits } from './build-limits.ts';
@@ -40,16 +40,12 @@ export class RuleBuilder {
         return parameter && { kind: 'notFuture', parameter: raw.parameter.value };
       }
       case 'requires':
-        return this.#requires(raw.if, raw.then);
       case 'or':
       case 'onlyOne':
       case 'allOrNone':
-      case 'zeroOrOne': {
-        const of = this.#conditions(raw.of);
-        return of && { kind: raw.kind, of };
-      }
+      case 'zeroOrOne':
       case 'compare':
-        return buildCompare(raw, this.#find, this.#context);
+        return this.#need(raw);
     }
   }
 
@@ -87,6 +83,19 @@ export class RuleBuilder {
         const of = this.#conditions(raw.of);
         return of && { kind: 'all', of };
       }
+      case 'requires':
+      case 'or':
+      case 'onlyOne':
+      case 'allOrNone':
+      case 'zeroOrOne':
+      case 'compare':
+        return this.#need(raw);
+    }
+  }
+
+  /** What may stand alone as a rule, and inside another condition. */
+  #need(raw: RawRequires | RawGroup | RawCompare): Requires | Group | Compare | undefined {
+    switch (raw.kind) {
       case 'requires':
         return this.#requires(raw.if, raw.then);
       case 'or':
