@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { isStale } from '../launch/install.mjs';
 import type { Program } from './process-cpu.ts';
 
@@ -12,6 +13,11 @@ export function installPeers(): void {
   if (!isStale(folder)) return;
   const windows = process.platform === 'win32';
   execFileSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: windows });
+}
+
+/** Imports a module of a peer. */
+export async function importPeer<M>(path: string): Promise<M> {
+  return (await import(pathToFileURL(join(folder, 'node_modules', path)).href)) as M;
 }
 
 /**
