@@ -70,9 +70,7 @@ export async function generate({ root, specs, check = false, cache }: GenerateOp
   const anew = new Map(printed.map(({ path, text }) => [path, text]));
   const texts = new Map(files.map(({ file: { path } }) => [path, anew.get(path) ?? found.texts.get(path) ?? '']));
   const entries = files.map(({ file: { path }, from }) => [path, { from, text: hashOf(texts.get(path) ?? '') }] as const);
-  // A generator that changed without changing what it makes is no drift.
-  const generator = check ? manifest.generator : inputs.generator;
-  const manifestText = printManifest({ generator, specs: inputs.specs, files: new Map(entries) });
+  const manifestText = printManifest({ ...inputs, files: new Map(entries) });
   const result = check ? compareFiles(root, texts, manifestText, found) : writeFiles(root, texts, manifestText, found);
   list.addAll(result.diagnostics);
   return { ...result, diagnostics: list.all };

@@ -152,13 +152,15 @@ describe('a change makes anew what was made from it', () => {
     expect(printed).toEqual(['packages/client/src/gen/service.ts']);
   });
 
-  test('another generator makes everything anew; one that made the same is no drift', async () => {
+  test('another generator makes everything anew, and is told by a check: the manifest names the one that ran last', async () => {
     const root = specsOnly();
     const { written: all } = await gen(root);
     change(root, 'generator/manifest.json', /"generator": ".*"/, '"generator": "another"');
-    expect((await gen(root, true)).diagnostics).toEqual([]);
+    expect((await gen(root, true)).diagnostics).toMatchObject([{ code: 'WRITE_STALE', origin: { file: 'generator/manifest.json' } }]);
+    printed.length = 0;
     const { written } = await gen(root);
     expect([written, printed.length]).toEqual([[], all.length]);
+    expect((await gen(root, true)).diagnostics).toEqual([]);
   });
 
   test('an action that is gone takes its files with it', async () => {
