@@ -22,7 +22,7 @@ export const commands = new Map([
   ['diff', { about: 'says what changed in the specs since a revision, and whom it breaks', run: generator('diff') }],
   ['changeset', { about: 'writes the changeset that a change of the specs asks for; --check only compares', run: generator('changeset') }],
   ['bench', { about: 'measures the generator and the packages beside their peers', run: bench }],
-  ['nightly', { about: 'what takes hours: a million bodies a validator, mutants, the cost of types', run: nightly }],
+  ['nightly', { about: 'what takes hours: large sizes of every property, mutants, the cost of types', run: nightly }],
   ['ci', { about: 'everything that CI checks', run: ci }],
   ['help', { about: 'shows this', run: help }],
 ]);
