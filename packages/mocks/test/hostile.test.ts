@@ -8,7 +8,7 @@ import { exchange, post } from './support/raw-http.ts';
 import { sign, SIGNED_AT } from './support/signed-request.ts';
 
 /** Random byte streams; more by hand and at night. */
-const STREAMS = Number(process.env['HOSTILE_STREAMS'] ?? 2_000);
+const STREAMS = Number(process.env['HOSTILE_STREAMS'] ?? 10_000);
 
 const action = 'DescribeLiveISPData';
 let server: MockServer;
