@@ -43,6 +43,7 @@ export const packages: Building = {
     { name: 'runtime', mayImport: [] },
     { name: 'client', mayImport: ['validators', 'runtime'] },
     { name: 'mocks', mayImport: ['validators', 'runtime'] },
+    { name: 'cli', mayImport: ['validators', 'runtime', 'client', 'mocks'] },
     { name: 'conformance', mayImport: ['validators', 'runtime', 'client', 'mocks'] },
   ],
 };
