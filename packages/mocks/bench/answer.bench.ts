@@ -1,8 +1,9 @@
 /**
  * CPU time of one answered request of 288 points: the mock server (signature, rules, account) beside a bare `node:http`
- * server that sends the same bytes, and one that verifies the signature and does no more. The mock is asked
- * about other days each time (`made`), and about one day again and again (`again`). Sixteen requests are under way at a
- * time, all servers are warm, rounds take turns. Prints one line of JSON, times in microseconds, memory in MiB.
+ * server that sends the same bytes, and one that verifies the signature and does no more. The mock is asked about one day
+ * again and again (`again`), about 168 ranges of one week, as a page asks that shows the last day (`made`), and about days
+ * that it has never seen or long forgotten (`distant`). Sixteen requests are under way at a time, all servers are warm,
+ * rounds take turns. Prints one line of JSON, times in microseconds, memory in MiB.
  *
  *     node --conditions=@volc-live/source bench/answer.bench.ts
  */
@@ -19,16 +20,29 @@ const ROUNDS = 5;
 const REQUESTS = 1_600;
 const WARM_UP = 12_000;
 const AT_ONCE = 16;
+const DAY = 86_400_000;
 const target = '/?Action=DescribeLiveBandwidthData&Version=2023-01-01';
 
-/** A day of 288 points; another number is another day, on another hour. */
-function bodyOf(number: number): Uint8Array {
-  const [date, hour] = [10 + (number % 7), String(number % 24).padStart(2, '0')];
-  const times = { StartTime: `2026-02-${String(date)}T${hour}:00:00Z`, EndTime: `2026-02-${String(date + 1)}T${hour}:00:00Z` };
+/** Days that the mock is asked about in turn; it keeps fewer. */
+const DISTANT = 330;
+
+/** A day of 288 points within one week; another number is another day, on another hour. */
+function inOneWeek(number: number): Uint8Array {
+  return bodyFrom(Date.UTC(2026, 1, 10 + (number % 7), number % 24));
+}
+
+/** A day of 288 points, so many days ago. */
+function daysAgo(number: number): Uint8Array {
+  return bodyFrom(new Date(NOW).getTime() - (number + 2) * DAY);
+}
+
+function bodyFrom(start: number): Uint8Array {
+  const [StartTime, EndTime] = [start, start + DAY].map((instant) => new Date(instant).toISOString().replace('.000', ''));
+  const times = { StartTime, EndTime };
   return new TextEncoder().encode(JSON.stringify({ DomainList: ['push.example.com', 'pull.example.com'], ...times, Aggregation: 300 }));
 }
 
-const firstBody = bodyOf(0);
+const firstBody = inOneWeek(0);
 
 function headersFor(host: string, body: Uint8Array): Readonly<Record<string, string>> {
   const query = [
@@ -56,15 +70,12 @@ interface Side {
   readonly agent: Agent;
 }
 
-async function start(kind: 'mock' | 'static' | 'verified', hours: number, text: string): Promise<Side> {
+async function start(kind: 'mock' | 'static' | 'verified', bodies: readonly Uint8Array[], text: string): Promise<Side> {
   const file = fileURLToPath(new URL('server-process.ts', import.meta.url));
   const child = fork(file, [kind, NOW, Buffer.from(text).toString('base64')], { execArgv: process.execArgv });
   const [{ port }] = (await once(child, 'message')) as [{ readonly port: number }];
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
-  const requests = Array.from({ length: hours }, (_, hour) => {
-    const body = bodyOf(hour);
-    return { body, headers: headersFor(`127.0.0.1:${port}`, body) };
-  });
+  const requests = bodies.map((body) => ({ body, headers: headersFor(`127.0.0.1:${port}`, body) }));
   return { child, port, requests, agent };
 }
 
@@ -115,18 +126,20 @@ function median(values: readonly number[]): number {
 }
 
 const text = answerText();
-const kinds = [['mock', 1], ['mock', 168], ['static', 1], ['verified', 1]] as const;
-const sides = await Promise.all(kinds.map(async ([kind, hours]) => ({ side: await start(kind, hours, text), rounds: new Array<number>() })));
+const week = Array.from({ length: 168 }, (_, hour) => inOneWeek(hour));
+const year = Array.from({ length: DISTANT }, (_, day) => daysAgo(day));
+const kinds = [['mock', [firstBody]], ['mock', week], ['mock', year], ['static', [firstBody]], ['verified', [firstBody]]] as const;
+const sides = await Promise.all(kinds.map(async ([kind, bodies]) => ({ side: await start(kind, bodies, text), rounds: new Array<number>() })));
 for (const { side } of sides) await sendMany(side, WARM_UP);
 for (let count = 0; count < ROUNDS; count += 1) {
   for (const { side, rounds } of sides) rounds.push(await round(side));
 }
-const [again = 0, made = 0, bare = 0, verified = 0] = sides.map(({ rounds }) => median(rounds));
+const [again = 0, made = 0, distant = 0, bare = 0, verified = 0] = sides.map(({ rounds }) => median(rounds));
 const memory = await Promise.all(sides.map(async ({ side }) => Math.round((await usageOf(side)).rss)));
 for (const { side } of sides) {
   side.agent.destroy();
   side.child.kill();
 }
 process.stdout.write(
-  `${JSON.stringify({ bytes: text.length, bare, verified, made, again, ratios: [verified, made, again].map((one) => one / bare), memory })}\n`,
+  `${JSON.stringify({ bytes: text.length, bare, verified, made, again, distant, ratios: [verified, made, again, distant].map((one) => one / bare), memory })}\n`,
 );

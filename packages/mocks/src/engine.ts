@@ -6,6 +6,7 @@ import type { MockAnswer } from './answer.ts';
 import { ask } from './answers/question.ts';
 import { resultText } from './answers/result.ts';
 import { ResultBook } from './answers/result-book.ts';
+import { SheetBook } from './answers/sheet-book.ts';
 import { createClock, type WorldClock } from './clock.ts';
 import { deliveryOf, errorOfFault, type Fault, Faults } from './faults.ts';
 import { type ActionRequests, actions } from './gen/actions.ts';
@@ -67,6 +68,7 @@ export function createEngine(options: MockOptions = {}): Engine {
   let seed = 1;
   let world = createWorld(seed);
   let results = new ResultBook();
+  let sheets = new SheetBook();
   let warned = false;
   const court: Court = { credentials, service, actions, now: signatureNow, worldNow: clock.now, keys: new SigningKeys(), quota };
 
@@ -80,6 +82,7 @@ export function createEngine(options: MockOptions = {}): Engine {
     seed = scenario.seed ?? 1;
     world = createWorld(seed, scenario);
     results = new ResultBook();
+    sheets = new SheetBook();
     quota.limit(options.quota === false ? false : (scenario.quotas ?? {}));
     reset();
     for (const fault of scenario.faults ?? []) faults.add(fault.action, faultOf(fault));
@@ -94,7 +97,8 @@ export function createEngine(options: MockOptions = {}): Engine {
   });
   const resultOf = ({ action, request, advice }: Accepted, occasion: Occasion): MockAnswer => {
     const question = ask(world, action, request, clock.now() / 1000);
-    return resultReply(occasion, results.resultOf(question, resultText), [...advice, ...adviceOnNames(world.account, request)]);
+    const result = results.resultOf(question, (asked) => resultText(asked, sheets));
+    return resultReply(occasion, result, [...advice, ...adviceOnNames(world.account, request)]);
   };
   const replyTo = (verdict: Checked<Accepted>, occasion: Occasion): Reply => {
     if (!verdict.ok) return refusalReply(occasion, verdict.refusal);

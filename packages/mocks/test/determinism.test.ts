@@ -3,9 +3,32 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 
-import { resultOf, stoppedMock } from './support/asking.ts';
+import { type Body, resultOf, stoppedMock } from './support/asking.ts';
 
 const script = fileURLToPath(new URL('./support/print-answers.ts', import.meta.url));
+
+const NOON = '2026-03-01T12:00:00+08:00';
+
+/** Questions about the same days that differ in one thing each: action, cut, offset, width, filter, split. */
+function questions(): readonly (readonly [string, Body])[] {
+  const days = { StartTime: '2026-02-27T06:00:00+08:00', EndTime: '2026-02-28T06:00:00+08:00' };
+  const domains = ['pull.example.com', 'push.example.com'];
+  const bodies: readonly Body[] = [
+    days,
+    { ...days, StartTime: '2026-02-27T06:10:00+08:00' },
+    { ...days, EndTime: '2026-02-28T06:05:00+08:00' },
+    { ...days, EndTime: '2026-02-27T06:05:00+08:00' },
+    { ...days, EndTime: '2026-03-01T12:00:00+08:00' },
+    { StartTime: '2026-02-26T22:00:00Z', EndTime: '2026-02-27T22:00:00Z' },
+    { StartTime: '2026-02-26T18:30:00-03:30', EndTime: '2026-02-27T18:30:00-03:30' },
+    { ...days, Aggregation: 3_600 },
+    { ...days, DomainList: domains },
+    { ...days, DomainList: domains, DetailField: ['Domain'] },
+    ...domains.map((domain) => ({ ...days, DomainList: [domain] })),
+    days,
+  ];
+  return bodies.flatMap((body) => ['DescribeLiveBandwidthData', 'DescribeLiveTrafficData'].map((action) => [action, body] as const));
+}
 
 /** Hashes of the answers and of their figures, as another process prints them. */
 async function printed(zone: string, locale: string): Promise<readonly string[]> {
@@ -25,16 +48,18 @@ describe('the same seed is the same account', () => {
   });
 
   test('whatever was asked before', () => {
-    const body = { StartTime: '2026-02-01T00:00:00+08:00', EndTime: '2026-02-02T00:00:00+08:00' };
-    const used = stoppedMock();
-    resultOf(used, 'DescribeLiveTrafficData', {
-      StartTime: '2025-11-01T00:00:00+08:00',
-      EndTime: '2026-02-01T00:00:00+08:00',
-      Aggregation: 86_400,
-    });
-    expect(resultOf(used, 'DescribeLiveBandwidthData', body)).toEqual(
-      resultOf(stoppedMock(), 'DescribeLiveBandwidthData', body),
-    );
+    const used = stoppedMock(NOON);
+    for (const [action, body] of questions()) expect(resultOf(used, action, body), action).toEqual(resultOf(stoppedMock(NOON), action, body));
+  });
+
+  test('whatever was asked before the clock went on', () => {
+    const body = { StartTime: '2026-02-28T12:00:00+08:00', EndTime: '2026-03-01T20:00:00+08:00' };
+    const used = stoppedMock(NOON);
+    for (const now of [NOON, '2026-03-01T12:05:00+08:00', '2026-03-01T23:59:00+08:00', '2026-03-03T00:00:00+08:00']) {
+      used.clock.set(now);
+      const got = resultOf(used, 'DescribeLiveTrafficData', body);
+      expect(got, now).toEqual(resultOf(stoppedMock(now), 'DescribeLiveTrafficData', body));
+    }
   });
 
   test('and another seed is another one', () => {

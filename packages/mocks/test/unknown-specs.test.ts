@@ -10,6 +10,7 @@ import { bareResult } from '../src/answers/bare-result.ts';
 import { ask } from '../src/answers/question.ts';
 import { textOf } from '../src/answer.ts';
 import { resultText } from '../src/answers/result.ts';
+import { SheetBook } from '../src/answers/sheet-book.ts';
 import { createWorld } from '../src/world/world.ts';
 
 type Result = Record<string, unknown>;
@@ -19,7 +20,7 @@ const now = 1_772_294_400;
 
 function answered(answer: Answer, facts: Partial<ActionFacts<unknown>>, request: Result): Result {
   const action = mockAction('DescribeLiveNothingData', anything, answer, { quota: 30, ...facts });
-  return JSON.parse(textOf({ status: 200, headers: {}, body: resultText(ask(createWorld(1), action, request, now)) })) as Result;
+  return JSON.parse(textOf({ status: 200, headers: {}, body: resultText(ask(createWorld(1), action, request, now), new SheetBook()) })) as Result;
 }
 
 const total: AnswerTotal = { field: 'Total', join: 'sum', of: 'Value' };

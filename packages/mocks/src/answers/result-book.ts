@@ -1,4 +1,3 @@
-import { bytesOf } from '../answer.ts';
 import type { Question } from './question.ts';
 
 /** Results that are kept. */
@@ -14,13 +13,13 @@ type Pieces = Iterable<string | Uint8Array>;
 
 /** Remembers the results of one world that were asked for last; forgetting changes no answer. */
 export class ResultBook {
-  readonly #results = new Map<string, Uint8Array>();
+  readonly #results = new Map<string, readonly (string | Uint8Array)[]>();
 
   /** The result of a question: from memory, or made while it is read. */
   resultOf(question: Question, make: (question: Question) => Pieces): Pieces {
     const key = keyOf(question);
     const known = this.#results.get(key);
-    return known === undefined ? this.#remembered(key, make(question)) : [known];
+    return known ?? this.#remembered(key, make(question));
   }
 
   *#remembered(key: string, pieces: Pieces): Generator<string | Uint8Array> {
@@ -36,7 +35,7 @@ export class ResultBook {
       if (this.#results.size < KEPT) break;
       this.#results.delete(oldest);
     }
-    this.#results.set(key, bytesOf({ body: read }));
+    this.#results.set(key, read);
   }
 }
 

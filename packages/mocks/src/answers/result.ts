@@ -1,9 +1,10 @@
 import type { AnswerDetail } from '@volc-live/validators';
 
 import { lookUp } from '../world/tables.ts';
-import { pointsBytes } from './points-bytes.ts';
+import { pointsOf } from './points.ts';
 import { parameterOf, type Question } from './question.ts';
 import { dataOf } from './series.ts';
+import type { SheetBook } from './sheet-book.ts';
 import { dimensionsOf, partsOf, type SplitPart } from './split.ts';
 import { totalsOf } from './totals.ts';
 
@@ -11,9 +12,10 @@ import { totalsOf } from './totals.ts';
  * The JSON of the `Result` of a question, in pieces: echoes, totals, points, details; a table;
  * or the example of the documentation where the account has nothing to say.
  *
- * All numbers come from the world. Totals are folded from the very points that follow them.
+ * All numbers come from the world. Totals are folded from the very points that follow them. Days that were written
+ * before are taken from `sheets`.
  */
-export function* resultText(question: Question): Generator<string | Uint8Array> {
+export function* resultText(question: Question, sheets: SheetBook): Generator<string | Uint8Array> {
   const { answer, facts } = question.action;
   if (facts.example !== undefined) {
     yield JSON.stringify(facts.example);
@@ -25,10 +27,10 @@ export function* resultText(question: Question): Generator<string | Uint8Array> 
   yield `{${head.join(',')}`;
   if (answer.series !== undefined && data !== undefined) {
     yield `${head.length > 0 ? ',' : ''}${JSON.stringify(answer.series.field)}:[`;
-    yield* pointsBytes(answer.series, data, question.range.offset);
+    yield* pointsOf(answer.series, data, question, sheets);
     yield ']';
   }
-  if (answer.detail !== undefined) yield* detailText(answer.detail, question);
+  if (answer.detail !== undefined) yield* detailText(answer.detail, question, sheets);
   yield '}';
 }
 
@@ -53,24 +55,24 @@ function tableFields({ action, world, request, now }: Question): readonly string
   return table.total === undefined ? [rows] : [field(table.total, found.total), rows];
 }
 
-function* detailText(detail: AnswerDetail, question: Question): Generator<string | Uint8Array> {
+function* detailText(detail: AnswerDetail, question: Question, sheets: SheetBook): Generator<string | Uint8Array> {
   const dimensions = dimensionsOf(detail, question.request);
   if (dimensions.length === 0) return;
   yield `,${JSON.stringify(detail.field)}:[`;
   let comma = '';
   for (const part of partsOf(dimensions, question)) {
     yield comma;
-    yield* partText(detail, part);
+    yield* partText(detail, part, sheets);
     comma = ',';
   }
   yield ']';
 }
 
-function* partText(detail: AnswerDetail, { labels, question }: SplitPart): Generator<string | Uint8Array> {
+function* partText(detail: AnswerDetail, { labels, question }: SplitPart, sheets: SheetBook): Generator<string | Uint8Array> {
   const data = dataOf(detail.series, question);
   const totals = totalsOf(detail.totals, detail.series, data, question);
   const head = [...Object.entries(labels), ...totals].map(([name, value]) => field(name, value));
   yield `{${head.join(',')},${JSON.stringify(detail.series.field)}:[`;
-  yield* pointsBytes(detail.series, data, question.range.offset);
+  yield* pointsOf(detail.series, data, question, sheets);
   yield ']}';
 }

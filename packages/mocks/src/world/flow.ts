@@ -20,13 +20,10 @@ export interface Flow {
  */
 export function flowOfDay(domain: Domain, crowds: readonly Crowd[], day: number): Flow {
   const units = new Int32Array(crowds.length * SLOTS_OF_DAY);
+  const whole = new Int32Array(SLOTS_OF_DAY);
   const boosts = boostsOf(eventOf(mix(domain.salt, 4), day, domain.eventRate, isWeekend(day)));
   for (const [index, crowd] of crowds.entries()) {
-    addCrowd(units, index * SLOTS_OF_DAY, crowd, day, boosts);
-  }
-  const whole = new Int32Array(SLOTS_OF_DAY);
-  for (const [index, value] of units.entries()) {
-    whole[index % SLOTS_OF_DAY] = (whole[index % SLOTS_OF_DAY] ?? 0) + value;
+    addCrowd(units.subarray(index * SLOTS_OF_DAY, (index + 1) * SLOTS_OF_DAY), whole, crowd, day, boosts);
   }
   return { units, whole };
 }
@@ -34,7 +31,8 @@ export function flowOfDay(domain: Domain, crowds: readonly Crowd[], day: number)
 const hoursOfDay = 24;
 const slotsOfHour = SLOTS_OF_DAY / hoursOfDay;
 
-function addCrowd(units: Int32Array, offset: number, crowd: Crowd, day: number, boosts: readonly number[]): void {
+/** Writes the day of one crowd, and adds it to that of all. */
+function addCrowd(units: Int32Array, whole: Int32Array, crowd: Crowd, day: number, boosts: Float64Array): void {
   const { curve } = crowd.rhythm;
   const level = crowd.level * factorOfDay(crowd, day);
   const tide = mix(crowd.salt, 11);
@@ -48,7 +46,9 @@ function addCrowd(units: Int32Array, offset: number, crowd: Crowd, day: number, 
       const slot = hour * slotsOfHour + inHour;
       const noise = 0.98 + 0.04 * fraction(mix(jitter, day * SLOTS_OF_DAY + slot));
       const ripple = (from + step * inHour) * noise * (boosts[slot] ?? 1);
-      units[offset + slot] = Math.floor(level * (curve[slot] ?? 0) * ripple);
+      const moved = Math.floor(level * (curve[slot] ?? 0) * ripple);
+      units[slot] = moved;
+      whole[slot] = (whole[slot] ?? 0) + moved;
     }
   }
 }
@@ -62,8 +62,8 @@ function factorOfDay(crowd: Crowd, day: number): number {
   return growth * mood * (isWeekend(day) ? crowd.rhythm.weekend : 1);
 }
 
-const calm: readonly number[] = Array.from({ length: SLOTS_OF_DAY }, () => 1);
+const calm = new Float64Array(SLOTS_OF_DAY).fill(1);
 
-function boostsOf(event: Event | undefined): readonly number[] {
+function boostsOf(event: Event | undefined): Float64Array {
   return event === undefined ? calm : calm.map((_, slot) => boostAt(event, slot));
 }

@@ -3,7 +3,7 @@ import { SLOT, SLOTS_OF_DAY } from './calendar.ts';
 /** How use swings over a day and between working days and weekends. */
 export interface Rhythm {
   /** One factor a slot of the day; 1 is the peak. */
-  readonly curve: readonly number[];
+  readonly curve: Float64Array;
   /** Factor of a Saturday or Sunday against a working day. */
   readonly weekend: number;
 }
@@ -15,9 +15,9 @@ const phone = [38, 24, 14, 9, 8, 10, 24, 52, 66, 48, 42, 60, 78, 62, 45, 42, 48,
 const abroad = [88, 80, 71, 66, 70, 78, 86, 94, 100, 96, 84, 70, 58, 48, 42, 40, 41, 45, 50, 56, 62, 70, 78, 85];
 
 /** The percents of the hours as factors of the slots, joined by straight lines. */
-function curveOf(hours: readonly number[]): readonly number[] {
+function curveOf(hours: readonly number[]): Float64Array {
   const slotsOfHour = 3600 / SLOT;
-  return Array.from({ length: SLOTS_OF_DAY }, (_, slot) => {
+  return Float64Array.from({ length: SLOTS_OF_DAY }, (_, slot) => {
     const hour = Math.floor(slot / slotsOfHour);
     const from = hours[hour] ?? 0;
     const to = hours[(hour + 1) % hours.length] ?? 0;
