@@ -54,8 +54,12 @@ export interface Usage {
   readonly command: string;
   /** Wire name of the action: `DescribeLiveBandwidthData`. */
   readonly action: string;
+  /** Name for headings: `Relay bandwidth`; the command where it is left out. */
+  readonly title?: string;
   /** One sentence about the action. */
   readonly summary: string;
+  /** How long the service takes until figures are there, as the spec says it: `15 minutes`. */
+  readonly delay?: string;
   /** Lines: first the whole, then those of a split. Empty where the action has no points, such as a percentile. */
   readonly series: readonly UsageSeries[];
   /** Figures: first the whole, then those of a split. */
@@ -74,6 +78,13 @@ export interface MissingUsage {
   readonly reason: string;
 }
 
+/** A domain that a report is about. */
+export interface ReportDomain {
+  readonly name: string;
+  /** `push` or `pull`, as the service sent it. */
+  readonly type?: string;
+}
+
 /** What a report is made from. */
 export interface UsageReport {
   /** Start of the range, as RFC 3339 text with the offset of {@link zone}. */
@@ -88,6 +99,10 @@ export interface UsageReport {
   readonly simulated: boolean;
   /** One entry for each command that answered, wholly or in part. */
   readonly usages: readonly Usage[];
+  /** Figures of the range of equal kind before, such as the month before; their lines may be left out. */
+  readonly previous?: readonly Usage[];
+  /** Domains that were asked about; left out where all of the account were. */
+  readonly domains?: readonly ReportDomain[];
   /** What did not answer; empty for a whole report. */
   readonly missing: readonly MissingUsage[];
 }
