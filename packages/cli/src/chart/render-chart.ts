@@ -6,7 +6,7 @@ import { groupedBy } from './grouped-by.ts';
 import { drawPlotArea } from './plot-area.ts';
 import { type ReadableUnit, readableNumber, readableQuantity, readableUnit } from './readable-unit.ts';
 import { coloured, shapeOf, strokes } from './strokes.ts';
-import { cutTo, terminalText } from './terminal-text.ts';
+import { cutTo, visibleText } from './visible-text.ts';
 import { drawTimeAxis } from './time-axis.ts';
 import { wallClock, type WallClock, wallText } from './wall-clock.ts';
 
@@ -106,7 +106,7 @@ function heading({ name }: ReadableUnit, step: number, perColumn: number): strin
 function legend({ series, highest }: Line, index: number, { width, clock, color }: Omit<Frame, 'span'>): readonly string[] {
   const stroke = strokes[index]!;
   const sample = shapeOf(stroke, '━').repeat(2);
-  const name = [series.label, ...series.dimensions.map(({ value }) => value)].map(terminalText).join(', ');
+  const name = [series.label, ...series.dimensions.map(({ value }) => value)].map(visibleText).join(', ');
   const peak = `${readableQuantity(highest.value, series.unit, series.base)} at ${wallText(clock(highest.time))}`;
   const mark = color ? coloured(stroke, sample) : sample;
   const whole = `${name}: highest ${peak}`;

@@ -58,8 +58,8 @@ export interface Usage {
   readonly title?: string;
   /** One sentence about the action. */
   readonly summary: string;
-  /** How long the service takes until figures are there, as the spec says it: `15 minutes`. */
-  readonly delay?: string;
+  /** How long the service takes until figures are there, in seconds, as the spec says it. */
+  readonly delay?: number;
   /** Lines: first the whole, then those of a split. Empty where the action has no points, such as a percentile. */
   readonly series: readonly UsageSeries[];
   /** Figures: first the whole, then those of a split. */
@@ -99,7 +99,7 @@ export interface UsageReport {
   readonly simulated: boolean;
   /** One entry for each command that answered, wholly or in part. */
   readonly usages: readonly Usage[];
-  /** Figures of the range of equal kind before, such as the month before; their lines may be left out. */
+  /** The same for the range of equal kind before, such as the month before, to compare with. */
   readonly previous?: readonly Usage[];
   /** Domains that were asked about; left out where all of the account were. */
   readonly domains?: readonly ReportDomain[];

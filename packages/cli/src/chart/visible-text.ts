@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;
 
 /** `text` from outside on one line, with everything that could move a cursor or reorder text written as `\u{1b}`. */
-export function terminalText(text: string): string {
+export function visibleText(text: string): string {
   return text.replace(unprintable, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 }
 
