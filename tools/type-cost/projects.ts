@@ -5,20 +5,21 @@ import { caseFiles } from '@volc-live/conformance';
 /** Calls of each action in a project: those of its examples, over and over. */
 const callsAnAction = 5;
 
-/** The types of rules in the published declarations. */
-const ruleTypes = 'node_modules/@volc-live/validators/dist/types/groups.d.ts';
+/** The types of rules: where they are written, and in which of the published declarations they are. */
+const ruleSource = 'packages/validators/src/types/groups.ts';
+const ruleTypes = 'node_modules/@volc-live/validators/dist/v1.d.ts';
 
 /** What each type of a rule is when it says nothing: the fields as they are, a list of any values. */
 const withoutRules = `
-export type Without<Name extends PropertyKey> = unknown;
-export type With<Name extends PropertyKey> = unknown;
-export type ZeroOrOne<Fields, Name extends keyof Fields> = Fields;
-export type OnlyOne<Fields, Name extends keyof Fields> = Fields;
-export type Or<Fields, Name extends keyof Fields> = Fields;
-export type AllOrNone<Fields, Name extends keyof Fields> = Fields;
-export type Requires<Fields, If extends keyof Fields, Then extends keyof Fields> = Fields;
-export type RequiresWhen<Fields, If extends keyof Fields, Value, Then extends keyof Fields> = Fields;
-export type AloneInList<Value, Lonely extends Value> = readonly Value[];
+type Without<Name extends PropertyKey> = unknown;
+type With<Name extends PropertyKey> = unknown;
+type ZeroOrOne<Fields, Name extends keyof Fields> = Fields;
+type OnlyOne<Fields, Name extends keyof Fields> = Fields;
+type Or<Fields, Name extends keyof Fields> = Fields;
+type AllOrNone<Fields, Name extends keyof Fields> = Fields;
+type Requires<Fields, If extends keyof Fields, Then extends keyof Fields> = Fields;
+type RequiresWhen<Fields, If extends keyof Fields, Value, Then extends keyof Fields> = Fields;
+type AloneInList<Value, Lonely extends Value> = readonly Value[];
 `;
 
 /**
@@ -32,10 +33,9 @@ export function writeProject(root: string, folder: string, types: 'ours' | 'plai
     }
   }
   if (types === 'plain') {
-    const named = [...readFileSync(join(folder, ruleTypes), 'utf8').matchAll(/^export type (\w+)/gm)].map(([, name]) => name);
-    const unknown = named.filter((name) => !withoutRules.includes(`export type ${name}<`));
-    if (unknown.length > 0) throw new Error(`The plain project knows no plain form of ${unknown.join(', ')}.`);
-    writeFileSync(join(folder, ruleTypes), withoutRules);
+    const named = [...readFileSync(join(root, ruleSource), 'utf8').matchAll(/^export type (\w+)/gm)].map(([, name = '']) => name);
+    const plain = named.reduce(withPlain, readFileSync(join(folder, ruleTypes), 'utf8'));
+    writeFileSync(join(folder, ruleTypes), plain);
   }
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
@@ -47,6 +47,16 @@ export function writeProject(root: string, folder: string, types: 'ours' | 'plai
       files: ['calls.ts'],
     }),
   );
+}
+
+/** Declarations with the plain form of one type of a rule. */
+function withPlain(declarations: string, name: string): string {
+  const line = (text: string): string => new RegExp(`^type ${name}<.*;$`, 'm').exec(text)?.[0] ?? missing(name);
+  return declarations.replace(line(declarations), () => line(withoutRules));
+}
+
+function missing(name: string): never {
+  throw new Error(`The rule type ${name} is not in ${ruleTypes}, or has no plain form here.`);
 }
 
 function calls(): string {

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as nodeModule from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import type { PageSource } from '../server/page-source.ts';
 
@@ -20,30 +19,28 @@ interface Place {
 
 /** Where the file of a path is. Paths are matched as they come: nothing is decoded, and no `..` gets through. */
 function fileOf(path: string): Place | undefined {
-  if (path === '/') return { url: new URL('files/page.html', import.meta.url), contentType: 'text/html; charset=utf-8' };
-  if (path === '/_page/page.css') return { url: new URL('files/page.css', import.meta.url), contentType: 'text/css; charset=utf-8' };
+  if (path === '/') return { url: new URL('page.html', files), contentType: 'text/html; charset=utf-8' };
+  if (path === '/_page/page.css') return { url: new URL('page.css', files), contentType: 'text/css; charset=utf-8' };
   const script = /^\/_page\/(mocks|validators)\/((?:[\w-]+\/)*[\w-]+)\.(?:js|ts)$/.exec(path);
   if (script === null) return undefined;
   const [, home, name = ''] = script;
+  if (isBuilt) return home === 'mocks' && name === 'page/browser/main' ? { url: new URL('main.js', files), contentType: SCRIPT } : undefined;
   if (home === 'mocks' && !/^(?:page\/browser\/[\w-]+|gen\/forms)$/.test(name)) return undefined;
-  return { url: new URL(`${name}${ending}`, home === 'mocks' ? mocks : validators()), contentType: SCRIPT };
+  return { url: new URL(`${name}.ts`, home === 'mocks' ? mocks : validators), contentType: SCRIPT };
 }
 
-/** `.ts` in the repository, `.js` in what is published. */
-const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
+/** What is published has one script, made by the build; in the repository the sources are served, one by one. */
+const isBuilt = !import.meta.url.endsWith('.ts');
+
+const files = new URL(isBuilt ? 'page/' : 'files/', import.meta.url);
 
 const mocks = new URL('../', import.meta.url);
 
-/** Folder of the modules of the validators. The page loads them as they are: they depend on nothing. */
-function validators(): URL {
-  const index = nodeModule.createRequire(import.meta.url).resolve('@volc-live/validators');
-  // Source goes with source, and what is built with what is built.
-  return new URL(ending === '.ts' ? '../src/' : '../dist/', pathToFileURL(index));
-}
+const validators = new URL('../../../validators/src/', import.meta.url);
 
 /** The text of a module for a browser: without types, and with the one import that is no path made one. */
 function scriptOf(url: URL): Uint8Array {
-  const text = readFileSync(fileURLToPath(url), 'utf8');
-  const script = ending === '.ts' ? nodeModule.stripTypeScriptTypes(text) : text;
-  return Buffer.from(script.replaceAll("'@volc-live/validators'", `'/_page/validators/index${ending}'`));
+  const text = readFileSync(url, 'utf8');
+  if (isBuilt) return Buffer.from(text);
+  return Buffer.from(nodeModule.stripTypeScriptTypes(text).replaceAll("'@volc-live/validators'", "'/_page/validators/index.ts'"));
 }

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { tracingChannel } from 'node:diagnostics_channel';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -10,7 +9,7 @@ import type { CallChannel, Mac, Platform } from './platform.ts';
 export const platform: Platform = {
   // Short ones share memory, which TextEncoder does not do.
   encode: (text) => Buffer.from(text),
-  sha256Hex: (data) => hash('sha256', data, 'hex'),
+  sha256Hex: (data) => crypto().hash('sha256', data, 'hex'),
   mac: nodeMac,
   environment: () => process.env,
   homeFolder: () => homedir() || undefined,
@@ -18,6 +17,14 @@ export const platform: Platform = {
   callChannel: /* @__PURE__ */ openCallChannel(),
   transport: /* @__PURE__ */ createNodeTransport({}),
 };
+
+let loaded: typeof import('node:crypto') | undefined;
+
+/** `node:crypto`, which takes as long to load as a third of all the rest: not before something is signed. */
+function crypto(): typeof import('node:crypto') {
+  loaded ??= process.getBuiltinModule('node:crypto');
+  return loaded;
+}
 
 /** Block length of SHA-256, in bytes. */
 const block = 64;
@@ -31,7 +38,7 @@ const room = 1024;
  */
 function nodeMac(key: string | Uint8Array): Mac {
   const bytes = typeof key === 'string' ? Buffer.from(key) : key;
-  const short = bytes.length > block ? hash('sha256', bytes, 'buffer') : bytes;
+  const short = bytes.length > block ? crypto().hash('sha256', bytes, 'buffer') : bytes;
   const inner = Buffer.alloc(room, 0x36);
   const outer = Buffer.alloc(block + 32, 0x5c);
   for (const [index, byte] of short.entries()) {
@@ -44,12 +51,12 @@ function nodeMac(key: string | Uint8Array): Mac {
       data.length * 3 <= room - block
         ? inner.subarray(0, block + inner.write(data, block))
         : Buffer.concat([inner.subarray(0, block), Buffer.from(data)]);
-    outer.write(hash('sha256', message, 'binary'), block, 'binary');
+    outer.write(crypto().hash('sha256', message, 'binary'), block, 'binary');
     return outer;
   };
   return {
-    digest: (data) => hash('sha256', sealed(data), 'buffer'),
-    hex: (data) => hash('sha256', sealed(data), 'hex'),
+    digest: (data) => crypto().hash('sha256', sealed(data), 'buffer'),
+    hex: (data) => crypto().hash('sha256', sealed(data), 'hex'),
   };
 }
 

@@ -48,8 +48,8 @@ test('outside Node no module of Node is needed', () => {
   const { imports } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { imports: Record<string, object> };
   expect(imports['#platform']).toEqual({
     '@volc-live/source': { node: './src/platform/node.ts', default: './src/platform/web.ts' },
-    node: './dist/platform/node.js',
-    default: './dist/platform/web.js',
+    node: { import: './dist/platform/node.js', require: './dist/platform/node.cjs' },
+    default: { import: './dist/platform/web.js', require: './dist/platform/web.cjs' },
   });
 });
 
