@@ -26,7 +26,7 @@ const runs = [
   ['100,000 texts of strangers as literals, comments and tables', 'vitest', tests('generator', 'test/print'), { FUZZ: '50' }],
   ['all faults at their full size', 'vitest', tests('packages/runtime', 'test/faults'), { VOLC_LIVE_FAULTS: 'full' }],
   ['laws, verdicts and hostile traffic of the mock account', 'vitest', tests('packages/mocks'), {
-    LAW_RUNS: '100', AGREEMENT_BODIES: '7700', HOSTILE_STREAMS: '100000', PARALLEL_REQUESTS: '400',
+    LAW_RUNS: '100', AGREEMENT_BODIES: '7700', HOSTILE_STREAMS: '100000', PARALLEL_REQUESTS: '400', KILLS: '200',
   }],
   ['what rules cost the type checker', 'node', ['tools/type-cost/main.ts']],
   ['mutants of the rule engine and of dates', 'node', ['tools/mutation/run.mjs']],

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 
@@ -7,6 +8,20 @@ const started: ChildProcess[] = [];
 afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
 });
+
+/** Parents that are killed; more at night. */
+const KILLS = Number(process.env['KILLS'] ?? 6);
+
+/** Whether a process runs; one that has ended and was not yet asked for its code does not. */
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  const stat = `/proc/${String(pid)}/stat`;
+  return !existsSync(stat) || !/\) Z/.test(readFileSync(stat, 'latin1'));
+}
 
 interface Run {
   readonly child: ChildProcess;
@@ -108,6 +123,29 @@ describe('volc-live-mock', () => {
     if (up) process.kill(pid, 'SIGKILL');
     expect(up).toBe(!ends);
   }, 30_000);
+
+  test(`leaves no orphan of ${KILLS} parents that are killed at any moment`, async () => {
+    const starter = `const { spawn } = require('node:child_process');
+      const child = spawn(process.execPath, ${JSON.stringify(['--conditions=@volc-live/source', '--disable-warning=ExperimentalWarning', bin])});
+      process.stdout.write(String(child.pid));
+      setInterval(() => undefined, 1000);`;
+    const orphan = async (moment: number): Promise<number> => {
+      const parent = spawn(process.execPath, ['-e', starter]);
+      const pid = await new Promise<number>((resolve) => parent.stdout.once('data', (text: Buffer) => resolve(Number(text.toString()))));
+      await new Promise((resolve) => setTimeout(resolve, moment));
+      parent.kill('SIGKILL');
+      return pid;
+    };
+    const pids: number[] = [];
+    // From before the server has read its command line to after it listens.
+    for (let count = 0; count < KILLS; count += 3) {
+      pids.push(...(await Promise.all([0, 1, 2].map((lane) => orphan((((count + lane) * 37) % KILLS) * (600 / KILLS))))));
+    }
+    for (let count = 0; count < 200 && pids.some(lives); count += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+    const left = pids.filter(lives);
+    for (const pid of left) process.kill(pid, 'SIGKILL');
+    expect(left).toEqual([]);
+  }, 600_000);
 
   test('explains itself', async () => {
     const { code, out } = await run('--help').ended;

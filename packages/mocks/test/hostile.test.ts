@@ -5,6 +5,7 @@ import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { exchange, post } from './support/raw-http.ts';
+import { rawRequests } from './support/raw-requests.ts';
 import { sign, SIGNED_AT } from './support/signed-request.ts';
 
 /** Random byte streams; more by hand and at night. */
@@ -33,6 +34,12 @@ function expectEnvelopes(received: string): void {
   const interim = heads.filter((head) => head.includes(' 100 '));
   expect(bodies).toHaveLength(heads.length - interim.length);
   expect(received).not.toMatch(/node_modules|\.ts:\d|\.js:\d|at async|access-control/i);
+}
+
+/** Status of every answer, with the code of its error unless that says that the bytes were no request. */
+function answersIn(received: string): string {
+  const answers = received.split(/(?=HTTP\/1\.1 \d)/).filter((answer) => answer !== '');
+  return answers.map((answer) => `${answer.slice(9, 12)} ${/"Code":"(\w+)"/.exec(answer)?.[1] ?? ''}`.replace(/ (?:MissingRequestInfo)?$/, '')).join(', ');
 }
 
 const host = (): string => `host: 127.0.0.1:${server.port}\r\n`;
@@ -89,6 +96,13 @@ describe('the server outlives', () => {
     const received = await exchange(server.port, text(), (sofar) => sofar.endsWith('}}'), 1_500);
     if (answer !== '') expect(received).toMatch(answer);
     expectEnvelopes(received);
+    expect(await isAlive()).toBe(true);
+  });
+
+  test.each(rawRequests)('%s', async (_, text, answers) => {
+    const received = await exchange(server.port, text.replaceAll('$HOST', `127.0.0.1:${server.port}`), (sofar) => sofar.endsWith('}}'), 700);
+    expect(answersIn(received)).toBe(answers);
+    if (!answers.startsWith('200') && !text.startsWith('HEAD')) expectEnvelopes(received);
     expect(await isAlive()).toBe(true);
   });
 
