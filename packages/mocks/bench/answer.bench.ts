@@ -14,13 +14,14 @@ import { fileURLToPath } from 'node:url';
 
 import { createEngine, mockCredentials, textOf } from '@volc-live/mocks';
 import { signHeaders, SigningKeys } from '@volc-live/runtime';
+import { parseInstant } from '@volc-live/validators';
 
 const NOW = '2026-03-01T00:00:00+08:00';
 const ROUNDS = 5;
 const REQUESTS = 1_600;
 const WARM_UP = 12_000;
 const AT_ONCE = 16;
-const DAY = 86_400_000;
+const DAY = 86_400;
 const target = '/?Action=DescribeLiveBandwidthData&Version=2023-01-01';
 
 /** Days that the mock is asked about in turn; it keeps fewer. */
@@ -28,16 +29,16 @@ const DISTANT = 330;
 
 /** A day of 288 points within one week; another number is another day, on another hour. */
 function inOneWeek(number: number): Uint8Array {
-  return bodyFrom(Date.UTC(2026, 1, 10 + (number % 7), number % 24));
+  return bodyFrom(Date.UTC(2026, 1, 10 + (number % 7), number % 24) / 1000);
 }
 
 /** A day of 288 points, so many days ago. */
 function daysAgo(number: number): Uint8Array {
-  return bodyFrom(new Date(NOW).getTime() - (number + 2) * DAY);
+  return bodyFrom((parseInstant(NOW) ?? 0) - (number + 2) * DAY);
 }
 
-function bodyFrom(start: number): Uint8Array {
-  const [StartTime, EndTime] = [start, start + DAY].map((instant) => new Date(instant).toISOString().replace('.000', ''));
+function bodyFrom(second: number): Uint8Array {
+  const [StartTime, EndTime] = [second, second + DAY].map((each) => new Date(each * 1000).toISOString().replace('.000', ''));
   const times = { StartTime, EndTime };
   return new TextEncoder().encode(JSON.stringify({ DomainList: ['push.example.com', 'pull.example.com'], ...times, Aggregation: 300 }));
 }
