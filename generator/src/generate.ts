@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { DiagnosticList } from './diagnostics/diagnostic-list.ts';
 import type { FilePlan } from './plan/plan.ts';
-import { findSpecFolders, readSpecFiles, type SpecFile, type SpecFolder } from './spec/read-spec-files.ts';
+import { filesIn, findSpecFolders, readSpecFiles, type SpecFolder } from './spec/read-spec-files.ts';
 import { generatorHash } from './write/generator-hash.ts';
 import { hashOf } from './write/hash.ts';
 import { type Manifest, type ManifestEntry, printManifest, readManifest } from './write/manifest.ts';
@@ -95,16 +95,12 @@ function isKept(entry: ManifestEntry | undefined, from: string, text: string | u
   return entry?.from === from && text !== undefined && hashOf(text) === entry.text;
 }
 
-function filesOf(folders: readonly SpecFolder[]): readonly SpecFile[] {
-  return folders.flatMap(({ service, shapes, actions }) => [...(service === undefined ? [] : [service]), ...shapes, ...actions]);
-}
-
 function hashOfSpecs(folders: readonly SpecFolder[]): string {
-  return hashOf(...filesOf(folders).flatMap(({ path, text }) => [path, text]));
+  return hashOf(...folders.flatMap(filesIn).flatMap(({ path, text }) => [path, text]));
 }
 
 function hashesOfSpecs(folders: readonly SpecFolder[]): ReadonlyMap<string, string> {
-  return new Map(filesOf(folders).map(({ path, text }) => [path, hashOf(text)]));
+  return new Map(folders.flatMap(filesIn).map(({ path, text }) => [path, hashOf(text)]));
 }
 
 /** A hash of everything but the generator that the text of a file depends on. */

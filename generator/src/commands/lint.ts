@@ -1,6 +1,7 @@
 import { formatDiagnostics } from '../diagnostics/format-diagnostics.ts';
 import { lintService } from '../lint/lint-service.ts';
 import { lintText } from '../lint/lint-text.ts';
+import { lintTranslations } from '../lint/lint-translations.ts';
 import { loadService } from '../model/load-service.ts';
 import { findSpecFolders, readSpecFiles } from '../spec/read-spec-files.ts';
 import { applyChanges } from '../write/apply-changes.ts';
@@ -26,7 +27,7 @@ export const lint: Command = async (args, console) => {
   applyChanges(root, { write: mended, remove: [] });
   for (const { path } of mended) console.out(`mended   ${path}\n`);
 
-  const left = [...(fix ? [] : texts.flatMap(({ diagnostics }) => diagnostics)), ...loaded.flatMap(({ service }) => (service === undefined ? [] : lintService(service)))];
+  const left = [...(fix ? [] : texts.flatMap(({ diagnostics }) => diagnostics)), ...loaded.flatMap(({ service }) => (service === undefined ? [] : [...lintService(service), ...lintTranslations(service)]))];
   if (left.length > 0) console.error(`${formatDiagnostics(left)}\n`);
   console.out(`${left.length} findings in ${files.length} files.\n`);
   return left.length > 0 ? exitCodes.failed : exitCodes.ok;

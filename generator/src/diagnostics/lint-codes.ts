@@ -30,6 +30,16 @@ export const lintCodes = {
     title: 'Two names that differ only in letter case.',
     remedy: 'Look at the models of the SDKs: a field that is spelled in two ways is usually a mistake, or was renamed.',
   },
+  LINT_UNTRANSLATED: {
+    severity: 'warning',
+    title: 'A text that has no Chinese yet.',
+    remedy: 'Add it to zh.yaml, word for word, with its Chinese.',
+  },
+  LINT_UNUSED_TRANSLATION: {
+    severity: 'warning',
+    title: 'An entry of zh.yaml for a text that the specs do not have.',
+    remedy: 'Remove it, or write the text as the specs do now.',
+  },
   LINT_SCHEMA_LINE: {
     severity: 'warning',
     title: 'A file whose first line does not tell editors its schema.',

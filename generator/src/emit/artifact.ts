@@ -1,6 +1,7 @@
 import type { SourceArtifact } from './code/source.ts';
 import type { ActionPage } from './docs/action-page.ts';
 import type { ActionList } from './docs/action-list.ts';
+import type { ErrorCodes } from './docs/error-codes.ts';
 import type { Readme } from './docs/readme.ts';
 
 /** What a file holds before it is printed. */
@@ -8,8 +9,9 @@ export type Artifact = SourceArtifact | PageArtifact | DataArtifact;
 
 /** A page of prose: a template and what it shows. Text in the view is not escaped yet. */
 export type PageArtifact =
-  | Page<'action', ActionPage>
-  | Page<'actions', ActionList>
+  | Page<'action' | 'action.zh', ActionPage>
+  | Page<'actions' | 'actions.zh', ActionList>
+  | Page<'error-codes' | 'error-codes.zh', ErrorCodes>
   | Page<'readme-validators' | 'readme-client' | 'readme-mocks', Readme>;
 
 /** Data for other tools, written as JSON. Its first key is the header, for JSON has no comments. */

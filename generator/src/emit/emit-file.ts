@@ -1,6 +1,6 @@
 import type { Content, FilePlan, Plan } from '../plan/plan.ts';
 import type { Home } from '../plan/ref.ts';
-import type { Artifact } from './artifact.ts';
+import type { Artifact, PageArtifact } from './artifact.ts';
 import { emitCases } from './cases/emit-cases.ts';
 import { emitDescriptor } from './client/action.ts';
 import { emitClientIndex } from './client/index.ts';
@@ -9,6 +9,9 @@ import { emitDayOffset, emitEditions, emitErrorCodes, emitService } from './clie
 import type { Declaration, ImportGroup, SourceArtifact } from './code/source.ts';
 import { emitActionList } from './docs/action-list.ts';
 import { emitActionPage } from './docs/action-page.ts';
+import { chinese } from './docs/chinese.ts';
+import { english } from './docs/english.ts';
+import { emitErrorPage } from './docs/error-codes.ts';
 import { emitReadme } from './docs/readme.ts';
 import { FileScope } from './file-scope.ts';
 import { emitMockActions, emitMockHandlers } from './mocks/actions.ts';
@@ -25,9 +28,9 @@ export function emitFile(file: FilePlan, plan: Plan): Artifact {
   const { content, header } = file;
   switch (content.kind) {
     case 'docs-action':
-      return { kind: 'page', template: 'action', madeFrom: header, view: emitActionPage(content.action, plan.service) };
     case 'docs-index':
-      return { kind: 'page', template: 'actions', madeFrom: header, view: emitActionList(plan) };
+    case 'docs-errors':
+      return emitPage(content, header, plan);
     case 'readme':
       return { kind: 'page', template: `readme-${content.of}`, madeFrom: header, view: emitReadme(plan) };
     case 'openapi':
@@ -52,7 +55,22 @@ export function emitFile(file: FilePlan, plan: Plan): Artifact {
   }
 }
 
-type SourceContent = Exclude<Content, { kind: 'docs-action' | 'docs-index' | 'readme' | 'openapi' | 'cases' }>;
+type PageContent = Extract<Content, { kind: 'docs-action' | 'docs-index' | 'docs-errors' }>;
+
+function emitPage(content: PageContent, madeFrom: string, plan: Plan): PageArtifact {
+  const isChinese = content.language === 'zh';
+  const language = isChinese ? chinese(plan.service) : english;
+  switch (content.kind) {
+    case 'docs-action':
+      return { kind: 'page', template: isChinese ? 'action.zh' : 'action', madeFrom, view: emitActionPage(content.action, plan.service, language) };
+    case 'docs-index':
+      return { kind: 'page', template: isChinese ? 'actions.zh' : 'actions', madeFrom, view: emitActionList(plan, language) };
+    case 'docs-errors':
+      return { kind: 'page', template: isChinese ? 'error-codes.zh' : 'error-codes', madeFrom, view: emitErrorPage(plan.service, language) };
+  }
+}
+
+type SourceContent = Exclude<Content, PageContent | { kind: 'readme' | 'openapi' | 'cases' }>;
 
 function emitSource({ path, header }: FilePlan, content: SourceContent, plan: Plan): SourceArtifact {
   const scope = new FileScope(homeOf(content.kind), path.slice(path.indexOf('/src/') + '/src/'.length), plan.service.packages);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DiagnosticList } from '../diagnostics/diagnostic-list.ts';
 import { shown } from '../diagnostics/shown-text.ts';
-import type { RawService, RawShape, RawSpecs } from '../spec/raw/raw-specs.ts';
+import type { RawService, RawShape, RawSpecs, RawTranslation } from '../spec/raw/raw-specs.ts';
 import { analyseRules } from './analysis/analyse-rules.ts';
 import { buildAction } from './build/build-action.ts';
 import { type BuildContext, buildSources } from './build/build-context.ts';
@@ -37,12 +37,13 @@ export function buildService(specs: RawSpecs): BuiltService {
   });
   for (const { request } of actions) visitObjects(request, (object) => analyseRules(object, log));
   if (specs.complete && !log.hasErrors) reportUnused(specs.shapes, reached, log);
-  const service = specs.service && buildWhole(specs.service, shapes, actions, context);
+  const service = specs.service && buildWhole(specs.service, specs.chinese, shapes, actions, context);
   return { service: log.hasErrors || !specs.complete ? undefined : service, diagnostics: log.all };
 }
 
 function buildWhole(
   raw: RawService,
+  chinese: readonly RawTranslation[] | undefined,
   shapes: readonly Shape[],
   actions: readonly Action[],
   context: BuildContext,
@@ -61,6 +62,7 @@ function buildWhole(
     queryLists,
     dayOffset,
     editions: buildEditions(raw, actions, context),
+    chinese,
     sources: raw.sources.map((source) => ({
       id: source.name.value,
       title: source.value?.title ?? '',
@@ -78,7 +80,7 @@ function buildWhole(
 function buildErrors(raw: RawService, context: BuildContext): readonly ErrorCode[] {
   const seen = new Set<string | number>();
   return raw.errors.map((error) => {
-    const { code, from, number, meaning, retryable, origin } = error;
+    const { code, from, number, meaning, remedy, retryable, origin } = error;
     for (const id of [code.value, number]) {
       if (id === undefined) continue;
       if (seen.has(id)) {
@@ -88,7 +90,7 @@ function buildErrors(raw: RawService, context: BuildContext): readonly ErrorCode
     }
     const statuses = error.statuses.map(({ value }) => value);
     const sources = buildSources(error.sources, context);
-    return { code: code.value, statuses, number, from, meaning, retryable, sources, origin };
+    return { code: code.value, statuses, number, from, meaning, remedy, retryable, sources, origin };
   });
 }
 

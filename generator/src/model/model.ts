@@ -28,6 +28,8 @@ export interface Service {
   readonly dayOffset: string;
   /** Other editions of the service, by other names and at other places, in the order of the spec. */
   readonly editions: readonly Edition[];
+  /** Its texts in Chinese; undefined where there are none, and then there are no Chinese pages. */
+  readonly chinese: readonly Translation[] | undefined;
   /** Documents that facts come from, by letter. */
   readonly sources: readonly Source[];
   /** Disagreements between sources about the whole service, and which reading the spec takes. */
@@ -82,6 +84,14 @@ export interface PackageFolders {
   readonly mocks: string;
 }
 
+/** A text of the specs in another language. */
+export interface Translation {
+  /** As the specs have it, word for word. */
+  readonly text: string;
+  readonly translated: string;
+  readonly origin: Origin;
+}
+
 /** A document that facts come from. */
 export interface Source {
   /** Letter that facts cite: `S`. */
@@ -102,6 +112,8 @@ export interface ErrorCode {
   /** Who answers with it. */
   readonly from: 'service' | 'gateway';
   readonly meaning: string;
+  /** What the caller can do about it, one sentence; undefined where the spec does not say. */
+  readonly remedy: string | undefined;
   /** Whether the same call may succeed later. */
   readonly retryable: boolean;
   readonly sources: readonly string[];

@@ -16,12 +16,21 @@ export function planFiles(
     ...service.shapes.map((shape) => shape.origin.file),
     ...service.actions.map((action) => action.origin.file),
   ];
+  const chineseFile = `${folder}/zh.yaml`;
   const whole = (path: string, content: Content, header: string = folder): FilePlan => ({
     path, header, madeFrom: everything, decided: '', content,
+  });
+  const inChinese = ({ path, ...file }: FilePlan): FilePlan => ({
+    ...file, path: path.replace(/^docs\//, 'docs/zh/'), madeFrom: [...file.madeFrom, chineseFile], content: chineseOf(file.content),
   });
   const ofService = (path: string, content: Content): FilePlan => ({
     path, header: serviceFile, madeFrom: [serviceFile], decided: '', content,
   });
+  const pages = [
+    ...actions.map((action) => actionFile(`docs/actions/${action.action.name}.md`, { kind: 'docs-action', action, language: 'en' }, action, [serviceFile])),
+    whole('docs/actions/README.md', { kind: 'docs-index', language: 'en' }),
+    ofService('docs/actions/error-codes.md', { kind: 'docs-errors', language: 'en' }),
+  ];
   const files: FilePlan[] = [
     ...shapes.map((shape) => shapeFile(shape, src(validators, modules.shape(shape.shape)))),
     ...actions.flatMap((action) => actionFiles(action, serviceFile, { validators, client })),
@@ -39,7 +48,8 @@ export function planFiles(
     whole(`packages/${validators}/README.md`, { kind: 'readme', of: 'validators' }),
     whole(`packages/${client}/README.md`, { kind: 'readme', of: 'client' }),
     whole(`packages/${mocks}/README.md`, { kind: 'readme', of: 'mocks' }),
-    whole('docs/actions/README.md', { kind: 'docs-index' }),
+    ...pages,
+    ...(service.chinese === undefined ? [] : pages.map(inChinese)),
     whole(`openapi/${service.name}-${service.version}.json`, { kind: 'openapi' }),
   ];
   return files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
@@ -62,20 +72,22 @@ function actionFiles(
   folders: { readonly validators: string; readonly client: string },
 ): readonly FilePlan[] {
   const { action } = plan;
-  const file = (path: string, content: Content, more: readonly string[]): FilePlan => ({
-    path,
-    header: action.origin.file,
-    madeFrom: [...action.madeFrom, ...more],
-    decided: '',
-    content,
-  });
   const module = modules.action(action);
   return [
-    file(`packages/${folders.validators}/src/${module}`, { kind: 'validators-action', action: plan }, []),
-    file(`packages/${folders.client}/src/${module}`, { kind: 'client-action', action: plan }, [serviceFile]),
-    file(`docs/actions/${action.name}.md`, { kind: 'docs-action', action: plan }, [serviceFile]),
-    file(`packages/conformance/cases/${action.name}.json`, { kind: 'cases', action: plan }, [serviceFile]),
+    actionFile(`packages/${folders.validators}/src/${module}`, { kind: 'validators-action', action: plan }, plan, []),
+    actionFile(`packages/${folders.client}/src/${module}`, { kind: 'client-action', action: plan }, plan, [serviceFile]),
+    actionFile(`packages/conformance/cases/${action.name}.json`, { kind: 'cases', action: plan }, plan, [serviceFile]),
   ];
+}
+
+/** A file about one action, made from its spec and some more. */
+function actionFile(path: string, content: Content, { action }: ActionPlan, more: readonly string[]): FilePlan {
+  return { path, header: action.origin.file, madeFrom: [...action.madeFrom, ...more], decided: '', content };
+}
+
+/** The same page in Chinese. */
+function chineseOf(content: Content): Content {
+  return 'language' in content ? { ...content, language: 'zh' } : content;
 }
 
 function src(home: string, module: string): string {

@@ -55,10 +55,14 @@ export type Content =
   | { readonly kind: 'mocks-service' }
   | { readonly kind: 'mocks-index' }
   | { readonly kind: 'readme'; readonly of: 'validators' | 'client' | 'mocks' }
-  | { readonly kind: 'docs-index' }
+  | { readonly kind: 'docs-index'; readonly language: PageLanguage }
+  | { readonly kind: 'docs-errors'; readonly language: PageLanguage }
   | { readonly kind: 'openapi' }
   | { readonly kind: 'cases'; readonly action: ActionPlan }
-  | { readonly kind: 'docs-action'; readonly action: ActionPlan };
+  | { readonly kind: 'docs-action'; readonly action: ActionPlan; readonly language: PageLanguage };
+
+/** What a page is written in. */
+export type PageLanguage = 'en' | 'zh';
 
 /** Whether something is sent or received. Requests are closed and read-only, answers are open. */
 export type Side = 'request' | 'result';

@@ -7,7 +7,7 @@ import type { SpecFile, SpecFolder } from './files/spec-file.ts';
 import { isDeviceName, isReservedName } from './text/reserved-names.ts';
 import { slug, version } from './text/text-kinds.ts';
 
-export type { SpecFile, SpecFolder } from './files/spec-file.ts';
+export { filesIn, type SpecFile, type SpecFolder } from './files/spec-file.ts';
 
 /** The folders that were found, and what stood where no folder of a version may stand. */
 export interface FoundFolders {
@@ -20,6 +20,9 @@ const specName = /^[A-Z][A-Za-z0-9]{0,79}\.yaml$/;
 
 /** Entries of `specs/` that are no service. */
 const notServices: ReadonlySet<string> = new Set(['README.md', 'schema']);
+
+/** Entries of the folder of a version. */
+const places: ReadonlySet<string> = new Set(['service.yaml', 'zh.yaml', 'shapes', 'actions']);
 
 /** Finds every version of every service below `specs/`. */
 export function findSpecFolders(root: string): FoundFolders {
@@ -46,14 +49,15 @@ export function readSpecFiles(root: string, folder: string): SpecFolder {
   const log = new DiagnosticList();
   const names = folderEntries(root, folder, log);
   for (const name of names) {
-    if (name !== 'service.yaml' && name !== 'shapes' && name !== 'actions') {
+    if (!places.has(name)) {
       log.report('SPEC_BAD_FILE_NAME', startOf(`${folder}/${name}`), `${shown(name)} has no place here.`);
     }
   }
   const service = readSpecFile(root, folder, 'service.yaml', log);
+  const chinese = names.includes('zh.yaml') ? readSpecFile(root, folder, 'zh.yaml', log) : undefined;
   const shapes = names.includes('shapes') ? readAll(root, folder, 'shapes', log) : [];
   const actions = readAll(root, folder, 'actions', log);
-  return { folder, service, shapes, actions, diagnostics: log.all };
+  return { folder, service, chinese, shapes, actions, diagnostics: log.all };
 }
 
 function readAll(root: string, folder: string, kind: 'shapes' | 'actions', log: DiagnosticList): readonly SpecFile[] {

@@ -5,6 +5,7 @@ import type { RawSpecs } from './raw/raw-specs.ts';
 import { readAction } from './read/read-action.ts';
 import { readService } from './read/read-service.ts';
 import { readShape } from './read/read-shape.ts';
+import { readTranslations } from './read/read-translations.ts';
 import type { Parse } from './yaml/parse.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
@@ -21,6 +22,8 @@ export function readSpecs(folder: SpecFolder, parse: Parse = parseYaml): ReadSpe
   log.addAll(folder.diagnostics);
   const serviceNode = folder.service && parse(folder.service, log);
   const service = serviceNode && readService(serviceNode, folder.folder, log);
+  const chineseNode = folder.chinese && parse(folder.chinese, log);
+  const chinese = chineseNode && readTranslations(chineseNode, 'The file', log);
   const unreadableShapes = new Set<string>();
   const shapes = folder.shapes.flatMap((file) => {
     const name = nameOf(file);
@@ -35,7 +38,7 @@ export function readSpecs(folder: SpecFolder, parse: Parse = parseYaml): ReadSpe
     return action === undefined ? [] : [action];
   });
   const complete = !log.hasErrors;
-  return { specs: { service, shapes, actions, unreadableShapes, complete }, diagnostics: log.all };
+  return { specs: { service, chinese, shapes, actions, unreadableShapes, complete }, diagnostics: log.all };
 }
 
 /** `Region` of `specs/live/2023-01-01/shapes/Region.yaml`. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { callSample, sampleRequest } from '../../src/emit/docs/call-sample.ts';
+import { english } from '../../src/emit/docs/english.ts';
 import { emitReadme } from '../../src/emit/docs/readme.ts';
-import { answerRows, pageParts, parameterRow, ruleRow } from '../../src/emit/docs/rows.ts';
+import { answerParts, answerRows, pageParts, parameterRow, ruleRow } from '../../src/emit/docs/rows.ts';
 import { emitActionList } from '../../src/emit/docs/action-list.ts';
 import { emitActionPage } from '../../src/emit/docs/action-page.ts';
 import type { Action } from '../../src/model/model.ts';
@@ -33,7 +34,7 @@ test.each([
   ],
   ['a shape', field('Regions', list(refer(region))), { name: 'Regions', type: 'Region[]', required: 'no', fallback: '', meaning: 'Regions.', sources: '' }],
 ])('a row of a parameter: %s', (_, given, want) => {
-  const row = parameterRow(given);
+  const row = parameterRow(given, english);
   expect({ ...row, fallback: shown(row.fallback), meaning: shown(row.meaning) }).toEqual(want);
 });
 
@@ -46,7 +47,7 @@ test.each([
   ['check at run time', rule('r', { kind: 'complex', is: present('A') })],
   ['advice only', rule('r', { kind: 'or', of: [present('A'), present('B')] }, { severity: 'advice' })],
 ])('a rule is noticed by: %s', (want, given) => {
-  expect(ruleRow(given, object([field('A', text()), field('B', text())])).noticed).toBe(want);
+  expect(ruleRow(given, object([field('A', text()), field('B', text())]), english).noticed).toBe(want);
 });
 
 test('enumerations and objects among the parameters have parts of their own, shapes once', () => {
@@ -54,7 +55,7 @@ test('enumerations and objects among the parameters have parts of their own, sha
     field('Mode', enumOf('fast')), field('App', text()), field('A', refer(region)), field('B', list(refer(region))), field('C', list(refer(protocol))),
     field('TagList', list(object([field('Key', text())]))),
   ]);
-  expect(pageParts(request).map(({ name, values, fields, rules }) => [name, values.length, fields.length, rules.length])).toEqual([
+  expect(pageParts(request, english).map(({ name, values, fields, rules }) => [name, values.length, fields.length, rules.length])).toEqual([
     ['Mode', 1, 0, 0],
     ['Region', 0, 1, 1],
     ['Protocol', 1, 0, 0],
@@ -68,7 +69,7 @@ test('an answer is told field by field, with what is inside lists and shapes', (
     field('List', list(object([needed('Time', instant), field('Place', refer(region))])), { join: 'concatenation', absent: 'nothing was split' }),
     field('P95', number, { join: 'none' }),
   ]);
-  expect(answerRows(answer, '').map((row) => [row.path, row.type, row.always, row.unit, row.join, shown(row.meaning)])).toEqual([
+  expect(answerRows(answer, '', english).map((row) => [row.path, row.type, row.always, row.unit, row.join, shown(row.meaning)])).toEqual([
     ['Peak', 'number', 'yes', 'Mbps', 'maximum', 'Peak.'],
     ['List', 'object[]', 'no', '', 'one after the other', 'List. Left out: nothing was split.'],
     ['List[].Time', 'RFC 3339 string', 'yes', '', '', 'Time.'],
@@ -76,6 +77,16 @@ test('an answer is told field by field, with what is inside lists and shapes', (
     ['List[].Place.Area', 'string', 'no', '', '', 'Area.'],
     ['P95', 'number', 'no', '', 'cannot be joined', 'P95.'],
   ]);
+});
+
+test('enumerations of an answer have parts too, once, and not again what the parameters have', () => {
+  const answer = object([
+    needed('Mode', enumOf('fast')),
+    field('List', list(object([field('State', enumOf(0, 1)), field('Kind', refer(protocol)), field('Place', refer(region))]))),
+    field('Kind', refer(protocol)),
+  ]);
+  const parts = pageParts(object([field('Mode', enumOf('fast'))]), english);
+  expect(answerParts(answer, parts, english).map(({ name, values }) => [name, values.length])).toEqual([['State', 2], ['Protocol', 1]]);
 });
 
 const ranged = action('Ask', {
@@ -134,7 +145,7 @@ test('a page cites the sources that its facts have, in the order of the service'
     }),
   );
   const [ask] = plan.actions;
-  const page = ask && emitActionPage(ask, plan.service);
+  const page = ask && emitActionPage(ask, plan.service, english);
   expect(page?.sources.map(({ id }) => id)).toEqual(['B', 'C', 'D', 'E', 'F']);
   expect(page?.facts.map(({ text: fact }) => fact)).toEqual(['1 request per second and account', 'a day']);
 });
@@ -143,7 +154,7 @@ test('disputes about the whole service are on the list of actions, with the docu
   const sources = [{ id: 'S', title: 'Page', url: undefined, date: undefined }, { id: 'G', title: 'Go', url: undefined, date: undefined }];
   const disputes = [{ about: 'Which day.', taken: 'This day.', sources: ['G'] }];
   const { plan } = buildPlan(service({ sources, disputes, actions: [action('Ask')] }));
-  const page = emitActionList(plan);
+  const page = emitActionList(plan, english);
   expect(page.disputes).toEqual([{ about: 'Which day.', taken: 'This day.', sources: 'G' }]);
   expect(page.sources.map(({ id }) => id)).toEqual(['G']);
 });

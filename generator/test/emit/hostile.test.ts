@@ -58,8 +58,9 @@ function hostile(evil: string): Service {
     docs,
     endpoint: { host: evil, path: evil },
     signing: { service: evil, region: evil },
+    chinese: [{ text: evil, translated: evil, origin: service().origin }],
     sources: [{ id: evil, title: evil, url: evil, date: evil }],
-    errors: [{ code: evil, statuses: [400], number: 1, from: 'service', meaning: evil, retryable: true, sources: [evil], origin: service().origin }],
+    errors: [{ code: evil, statuses: [400], number: 1, from: 'service', meaning: evil, remedy: evil, retryable: true, sources: [evil], origin: service().origin }],
     shapes: [protocol, region],
     actions: [ask, action('Reply', { docs, examples: [{ title: evil, request: {}, result: json }] })],
   });

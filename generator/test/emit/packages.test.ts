@@ -21,8 +21,8 @@ const packages = { validators: 'validators', client: 'client', mocks: 'mocks' };
 const scopeOf = (home: Home, module: string): FileScope => new FileScope(home, module, packages);
 
 const errors: Service['errors'] = [
-  { code: 'Busy', statuses: [429, 503], number: 100, from: 'gateway', meaning: 'Too many requests', retryable: true, sources: [], origin: service().origin },
-  { code: 'Wrong', statuses: [400], number: undefined, from: 'service', meaning: 'Wrong.', retryable: false, sources: [], origin: service().origin },
+  { code: 'Busy', statuses: [429, 503], number: 100, from: 'gateway', meaning: 'Too many requests', remedy: undefined, retryable: true, sources: [], origin: service().origin },
+  { code: 'Wrong', statuses: [400], number: undefined, from: 'service', meaning: 'Wrong.', remedy: undefined, retryable: false, sources: [], origin: service().origin },
 ];
 
 function planOf(more: Partial<Action>): { readonly plan: Plan; readonly ask: ActionPlan } {

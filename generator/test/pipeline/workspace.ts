@@ -21,7 +21,7 @@ export function workspaceCopy(): string {
   const root = specsOnly();
   cpSync(join(repository, 'tsconfig.base.json'), join(root, 'tsconfig.base.json'));
   cpSync(join(repository, 'generator/manifest.json'), join(root, 'generator/manifest.json'));
-  cpSync(join(repository, 'docs/actions'), join(root, 'docs/actions'), { recursive: true });
+  for (const pages of ['docs/actions', 'docs/zh/actions']) cpSync(join(repository, pages), join(root, pages), { recursive: true });
   const names = readdirSync(join(repository, 'packages'));
   for (const name of names) {
     for (const part of ['src', 'package.json', 'tsconfig.json', 'README.md']) copyIfThere(root, `packages/${name}/${part}`);

@@ -156,6 +156,7 @@ export function service(more: Partial<Service> = {}): Service {
     queryLists: 'repeated',
     dayOffset: 'Z',
     editions: [],
+    chinese: undefined,
     sources: [],
     disputes: [],
     errors: [],

@@ -60,7 +60,11 @@ const ask = action('Ask', {
 const { plan } = buildPlan(service({
   shapes: [region],
   actions: [ask],
+  chinese: [],
   sources: [{ id: 'S', title: 'A page', url: 'https://example.com/', date: '2025-02-21' }],
+  errors: (['service', 'gateway'] as const).map((from) => ({
+    code: from, statuses: [400], number: 1, from, meaning: 'Wrong.', remedy: 'Mend it.', retryable: false, sources: ['S'], origin: service().origin,
+  })),
   editions: [
     {
       name: 'abroad',

@@ -38,7 +38,7 @@ function generated(blocks: readonly Block[]): ReadonlyMap<string, string> {
   const specs = blocks.map(({ words: [file = ''], text }): SpecFile => ({ path: `${demoFolder}/${file}`, text: `${text}${remainder(file, text)}` }));
   const of = (kind: string): readonly SpecFile[] => specs.filter(({ path }) => path.startsWith(`${demoFolder}/${kind}/`));
   const service = { path: `${demoFolder}/service.yaml`, text: demoService };
-  const loaded = loadService({ folder: demoFolder, service, shapes: of('shapes'), actions: of('actions'), diagnostics: [] });
+  const loaded = loadService({ folder: demoFolder, service, chinese: undefined, shapes: of('shapes'), actions: of('actions'), diagnostics: [] });
   const errors = loaded.diagnostics.filter(({ severity }) => severity === 'error');
   const planned = buildPlans(loaded.service === undefined ? [] : [loaded.service]);
   if (errors.length > 0) return new Map([['diagnostics', `${formatDiagnostics(errors)}\n`]]);

@@ -105,6 +105,8 @@ function indented(text: string, indent: string): string {
 /** Files of the demo service by name; an action `Ask` and the usual `service.yaml` are there unless given. */
 export interface DemoFiles {
   readonly service?: string;
+  /** `zh.yaml`; none unless given. */
+  readonly chinese?: string;
   readonly shapes?: Readonly<Record<string, string>>;
   readonly actions?: Readonly<Record<string, string>>;
 }
@@ -112,6 +114,7 @@ export interface DemoFiles {
 /** A spec folder in memory. */
 export function demoSpecs({
   service = demoService,
+  chinese,
   shapes = {},
   actions = { Ask: demoAction() },
 }: DemoFiles): SpecFolder {
@@ -120,6 +123,7 @@ export function demoSpecs({
   return {
     folder: demoFolder,
     service: { path: `${demoFolder}/service.yaml`, text: service },
+    chinese: chinese === undefined ? undefined : { path: `${demoFolder}/zh.yaml`, text: chinese },
     shapes: files('shapes', shapes),
     actions: files('actions', actions),
     diagnostics: [],

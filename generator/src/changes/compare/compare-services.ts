@@ -109,7 +109,7 @@ function compareErrors(before: readonly ErrorCode[], after: readonly ErrorCode[]
         origin: now.origin,
       });
     }
-    if (JSON.stringify([old.statuses, old.number, old.from, old.meaning]) !== JSON.stringify([now.statuses, now.number, now.from, now.meaning])) {
+    if (JSON.stringify([old.statuses, old.number, old.from, old.meaning, old.remedy]) !== JSON.stringify([now.statuses, now.number, now.from, now.meaning, now.remedy])) {
       log.add('readers', {
         code: 'words-changed',
         verdict: 'documentation',

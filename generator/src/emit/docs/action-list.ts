@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { type DisputeRow, disputeRows } from './dispute-rows.ts';
+import type { Language } from './language.ts';
 import { type CitedSource, citedSources } from './words.ts';
 
 /** What the list of actions shows. */
@@ -25,18 +26,18 @@ export interface ActionRow {
 }
 
 /** Emits the list of actions. */
-export function emitActionList({ service, actions }: Plan): ActionList {
+export function emitActionList({ service, actions }: Plan, language: Language): ActionList {
   return {
-    title: service.title,
+    title: language.say(service.title),
     version: service.version,
     actions: actions.map(({ action, method, validateRequest, mockHandler }) => ({
       name: action.name,
       method,
       validate: validateRequest.name,
       mock: mockHandler.name,
-      summary: action.docs.summary,
+      summary: language.say(action.docs.summary),
     })),
-    disputes: disputeRows(service.disputes),
-    sources: citedSources(service.sources, service.disputes.flatMap(({ sources }) => sources)),
+    disputes: disputeRows(service.disputes, language),
+    sources: citedSources(service.sources, service.disputes.flatMap(({ sources }) => sources), language),
   };
 }

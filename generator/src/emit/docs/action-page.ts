@@ -2,7 +2,8 @@ import type { Action, Json, Service } from '../../model/model.ts';
 import type { ActionPlan } from '../../plan/plan.ts';
 import { type CallSample, callSample, isRanged } from './call-sample.ts';
 import { type DisputeRow, disputeRows } from './dispute-rows.ts';
-import { type AnswerRow, answerRows, type PagePart, pageParts, type ParameterRow, parameterRow, type RuleRow, ruleRow } from './rows.ts';
+import type { Language } from './language.ts';
+import { answerParts, type AnswerRow, answerRows, type PagePart, pageParts, type ParameterRow, parameterRow, type RuleRow, ruleRow } from './rows.ts';
 import { pageCalls, type RuleCalls } from './rule-calls.ts';
 import { type CitedSource, citedSources, instantWords } from './words.ts';
 
@@ -22,16 +23,21 @@ export interface ActionPage {
   readonly parts: readonly PagePart[];
   readonly rules: readonly RuleRow[];
   /** A right and a wrong call for every rule, those of objects among the parameters last. */
-  readonly calls: readonly RuleCalls[];
+  readonly calls: readonly ToldCalls[];
   /** When those calls are made; undefined where that makes no difference. */
   readonly clock: string | undefined;
   readonly answer: readonly AnswerRow[];
+  /** Enumerations of the answer that are not among the parameters. */
+  readonly answerParts: readonly PagePart[];
   /** Whether ranges of this action can be joined, so that the table says how. */
   readonly joins: boolean;
   readonly examples: readonly PageExample[];
   readonly disputes: readonly DisputeRow[];
   readonly sources: readonly CitedSource[];
 }
+
+/** A right and a wrong call, and what the wrong one gets, in words. */
+export type ToldCalls = Omit<RuleCalls, 'told'> & { readonly told: string };
 
 /** `Quota`, `30 requests per second and account`. */
 export interface PageFact {
@@ -48,49 +54,51 @@ export interface PageExample {
 }
 
 /** Emits what the page of an action shows. */
-export function emitActionPage(plan: ActionPlan, service: Service): ActionPage {
+export function emitActionPage(plan: ActionPlan, service: Service, language: Language): ActionPage {
   const { action } = plan;
+  const { say } = language;
   const { request, response, page, disputes } = action;
-  const answer = answerRows(response, '');
+  const answer = answerRows(response, '', language);
+  const parts = pageParts(request, language);
   const { calls, clock } = pageCalls(action);
   return {
     name: action.name,
-    summary: action.docs.summary,
-    details: action.docs.details,
-    notes: action.notes,
-    page: { id: page.id, url: page.url, seen: page.seen },
-    facts: [...factsOf(action), ...editionFacts(action, service)],
+    summary: say(action.docs.summary),
+    details: action.docs.details.map(say),
+    notes: action.notes.map(say),
+    page: { id: page.id, url: page.url, seen: page.seen.map(say) },
+    facts: [...factsOf(action, language), ...editionFacts(action, service, language)],
     sample: callSample(plan, service),
-    parameters: request.fields.map(parameterRow),
+    parameters: request.fields.map((field) => parameterRow(field, language)),
     instants: isRanged(action) || answer.some(({ type }) => type === instantWords),
-    parts: pageParts(request),
-    rules: request.rules.map((rule) => ruleRow(rule, request)),
-    calls,
+    parts,
+    rules: request.rules.map((rule) => ruleRow(rule, request, language)),
+    calls: calls.map((each) => ({ ...each, told: language.told[each.told] })),
     clock,
     answer,
+    answerParts: answerParts(response, parts, language),
     joins: answer.some(({ join }) => join !== ''),
-    examples: action.examples.map(({ title, request: sent, result }) => ({ title, request: sent, result })),
-    disputes: disputeRows(disputes),
-    sources: citedSources(service.sources, [...citedBy(action), ...citedByEditions(action, service)]),
+    examples: action.examples.map(({ title, request: sent, result }) => ({ title: say(title), request: sent, result })),
+    disputes: disputeRows(disputes, language),
+    sources: citedSources(service.sources, [...citedBy(action), ...citedByEditions(action, service)], language),
   };
 }
 
-function factsOf({ quota, delay, unitBase }: Action): readonly PageFact[] {
-  const requests = quota.perSecond === 1 ? 'request' : 'requests';
+function factsOf({ quota, delay, unitBase }: Action, { say, facts }: Language): readonly PageFact[] {
   return [
-    { name: 'Quota', text: `${quota.perSecond} ${requests} per second and account`, sources: quota.sources.join(', ') },
-    ...(delay === undefined ? [] : [{ name: 'Data arrives after', text: delay.text, sources: delay.sources.join(', ') }]),
-    ...(unitBase === undefined ? [] : [{ name: 'Unit prefixes', text: `steps of ${unitBase}`, sources: '' }]),
+    { name: facts.quota, text: facts.requests(quota.perSecond), sources: quota.sources.join(', ') },
+    ...(delay === undefined ? [] : [{ name: facts.delay, text: say(delay.text), sources: delay.sources.join(', ') }]),
+    ...(unitBase === undefined ? [] : [{ name: facts.unitPrefixes, text: facts.steps(unitBase), sources: '' }]),
   ];
 }
 
 /** What is other about the action in editions of the service. */
-function editionFacts({ name }: Action, { editions }: Service): readonly PageFact[] {
+function editionFacts({ name }: Action, { editions }: Service, { say, facts }: Language): readonly PageFact[] {
   return editions.flatMap(({ title, without, quotas, sources }): readonly PageFact[] => {
     const cited = sources.join(', ');
-    if (without.includes(name)) return [{ name: 'Not in', text: title, sources: cited }];
+    if (without.includes(name)) return [{ name: facts.notIn, text: say(title), sources: cited }];
     const quota = quotas[name];
-    return quota === undefined ? [] : [{ name: `Quota in ${title}`, text: `${quota} per second and account`, sources: cited }];
+    return quota === undefined ? [] : [{ name: facts.quotaIn(say(title)), text: facts.perSecond(quota), sources: cited }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Dispute } from '../../model/model.ts';
+import type { Language } from './language.ts';
 
 /** A disagreement between sources, in a table. */
 export interface DisputeRow {
@@ -9,6 +10,6 @@ export interface DisputeRow {
 }
 
 /** Emits the rows of the table of disagreements. */
-export function disputeRows(disputes: readonly Dispute[]): readonly DisputeRow[] {
-  return disputes.map(({ about, taken, sources }) => ({ about, taken, sources: sources.join(', ') }));
+export function disputeRows(disputes: readonly Dispute[], { say }: Language): readonly DisputeRow[] {
+  return disputes.map(({ about, taken, sources }) => ({ about: say(about), taken: say(taken), sources: sources.join(', ') }));
 }

@@ -3,6 +3,7 @@ import type { ActionPlan, Plan } from '../../plan/plan.ts';
 import { call, type Expression, name } from '../code/expression.ts';
 import { type ActionRow, emitActionList } from './action-list.ts';
 import { type CallSample, callSample, sampleRequest } from './call-sample.ts';
+import { english } from './english.ts';
 import { type RangeSample, rangeSample } from './range-sample.ts';
 
 /** What the READMEs of the packages show; each takes what it needs. */
@@ -44,7 +45,7 @@ export function emitReadme(plan: Plan): Readme {
   const { service, actions } = plan;
   const shown = actions.reduce((most, each) => (each.request.rules.length > most.request.rules.length ? each : most));
   const { validators, client, mocks } = service.packages;
-  const { title, version, actions: rows } = emitActionList(plan);
+  const { title, version, actions: rows } = emitActionList(plan, english);
   return {
     title,
     version,

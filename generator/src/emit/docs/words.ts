@@ -1,4 +1,5 @@
-import type { Join, Source, Type } from '../../model/model.ts';
+import type { Source, Type } from '../../model/model.ts';
+import type { Language } from './language.ts';
 
 /** A source that a page cites. */
 export interface CitedSource {
@@ -9,9 +10,9 @@ export interface CitedSource {
 }
 
 /** Those of the sources that a page cites, in the order of the service. */
-export function citedSources(all: readonly Source[], cited: readonly string[]): readonly CitedSource[] {
+export function citedSources(all: readonly Source[], cited: readonly string[], { say }: Language): readonly CitedSource[] {
   const letters = new Set(cited);
-  return all.filter(({ id }) => letters.has(id)).map(({ id, title, url, date }) => ({ id, title, url, date }));
+  return all.filter(({ id }) => letters.has(id)).map(({ id, title, url, date }) => ({ id, title: say(title), url, date }));
 }
 
 /** What a page calls the type of an instant. */
@@ -36,17 +37,4 @@ export function typeWords(type: Type): string {
     case 'object':
       return type.kind;
   }
-}
-
-const joins: Readonly<Record<Join, string>> = {
-  maximum: 'maximum',
-  sum: 'sum',
-  concatenation: 'one after the other',
-  echo: 'as asked',
-  none: 'cannot be joined',
-};
-
-/** How a field of two neighbouring ranges becomes one; empty where the spec does not say. */
-export function joinWords(join: Join | undefined): string {
-  return join === undefined ? '' : joins[join];
 }

@@ -13,10 +13,17 @@ export interface SpecFolder {
   readonly folder: string;
   /** Undefined when it could not be read, which is reported. */
   readonly service: SpecFile | undefined;
+  /** `zh.yaml`, the texts in Chinese; undefined when there is none, or it could not be read, which is reported. */
+  readonly chinese: SpecFile | undefined;
   /** In name order. */
   readonly shapes: readonly SpecFile[];
   /** In name order. */
   readonly actions: readonly SpecFile[];
   /** What was wrong with names, links and sizes. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The files of a folder that could be read: the service, its texts in Chinese, then shapes and actions. */
+export function filesIn({ service, chinese, shapes, actions }: SpecFolder): readonly SpecFile[] {
+  return [service, chinese].filter((file) => file !== undefined).concat(shapes, actions);
 }

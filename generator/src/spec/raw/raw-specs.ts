@@ -8,6 +8,8 @@ import type { RawSchema } from './raw-schema.ts';
 export interface RawSpecs {
   /** Undefined when it could not be read, which is reported. */
   readonly service: RawService | undefined;
+  /** Undefined when there is no `zh.yaml`. */
+  readonly chinese: readonly RawTranslation[] | undefined;
   /** In name order. */
   readonly shapes: readonly RawShape[];
   /** In name order. */
@@ -69,8 +71,16 @@ export interface RawErrorCode {
   readonly statuses: readonly Placed<number>[];
   readonly number: number | undefined;
   readonly meaning: string;
+  readonly remedy: string | undefined;
   readonly retryable: boolean;
   readonly sources: readonly Placed<string>[];
+}
+
+/** One entry of `zh.yaml`. */
+export interface RawTranslation {
+  readonly text: string;
+  readonly translated: string;
+  readonly origin: Origin;
 }
 
 /** One entry of `disputes`. */

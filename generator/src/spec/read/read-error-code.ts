@@ -10,7 +10,7 @@ const readStatus = readInteger(100, 599);
 
 /** Reads a code that the service or its gateway may answer with. */
 export const readErrorCode: Reader<RawErrorCode> = (node, name, log) => {
-  const keys = ['code', 'from', 'status', 'statuses', 'number', 'meaning', 'retryable', 'sources'] as const;
+  const keys = ['code', 'from', 'status', 'statuses', 'number', 'meaning', 'remedy', 'retryable', 'sources'] as const;
   const map = openMap(node, `"${name}"`, keys, log);
   if (map === undefined) return undefined;
   const code = map.required('code', readTextOf(errorCode));
@@ -26,6 +26,7 @@ export const readErrorCode: Reader<RawErrorCode> = (node, name, log) => {
     statuses: several ?? (one === undefined ? [] : [one]),
     number: map.optional('number', readInteger(1, 999_999_999))?.value,
     meaning: map.required('meaning', readSentence)?.value ?? '',
+    remedy: map.optional('remedy', readSentence)?.value,
     retryable: map.optional('retryable', readBoolean)?.value ?? false,
     sources: map.required('sources', readList(readTextOf(sourceLetter), 1)) ?? [],
   };

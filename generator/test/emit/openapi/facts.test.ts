@@ -27,6 +27,7 @@ function error(code: string, statuses: readonly number[], more: Partial<ErrorCod
     number: undefined,
     from: 'gateway',
     meaning: `${code} it is.`,
+    remedy: undefined,
     retryable: false,
     sources: ['S'],
     origin: { file: 'specs/demo/2023-01-01/service.yaml', line: 1, column: 1 },
