@@ -1,9 +1,9 @@
-import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 
 import { textOf } from '../answer.ts';
 import { type Refusal, refusal } from '../protocol/refusal.ts';
 import { bareRefusal } from './bare-refusal.ts';
+import { nodeHttp } from './node-http.ts';
 
 /** Statuses of what Node's parser refuses; everything else is 400. */
 const statuses: Readonly<Record<string, number>> = {
@@ -29,5 +29,5 @@ export function writeRefusal(because: Refusal, status: number, socket: Duplex): 
   const headers = Object.entries({ ...answer.headers, 'content-length': String(Buffer.byteLength(body)) });
   const lines = headers.map(([name, value]) => `${name}: ${value}`).join('\r\n');
   socket.on('error', () => socket.destroy());
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines}\r\n\r\n${body}`, () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status} ${nodeHttp.STATUS_CODES[status] ?? ''}\r\n${lines}\r\n\r\n${body}`, () => socket.destroy());
 }

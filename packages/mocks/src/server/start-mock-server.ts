@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import type { Engine } from '../engine.ts';
@@ -8,6 +8,7 @@ import type { MockOptions } from '../mock-options.ts';
 import { pageOf } from '../page/page.ts';
 import { Accounts } from './accounts.ts';
 import { answerClientError } from './client-error.ts';
+import { nodeHttp } from './node-http.ts';
 import { type House, refuseTunnel, serve } from './serve.ts';
 
 /** What a server is started with. Everything may be left out. */
@@ -40,7 +41,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const controlToken = randomBytes(24).toString('base64url');
   const own = [...(options.allowedHosts ?? []).map((name) => name.toLowerCase()), nameInHost(host)];
   const house: House = { accounts, controlToken, own, hosts: [...own, service.host], page: pageOf };
-  const server = createServer(limits, (request, response) => serve(request, response, house));
+  const server = nodeHttp.createServer(limits, (request, response) => serve(request, response, house));
   server.on('clientError', answerClientError);
   server.on('connect', refuseTunnel);
   server.on('checkExpectation', (request, response) => serve(request, response, house));
