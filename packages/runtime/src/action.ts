@@ -1,3 +1,4 @@
+import type { QueryWriter } from './call/query-parameters.ts';
 import type { RequestViolation } from './errors/validation-error.ts';
 import type { JoinableRange, Range } from './ranges/range.ts';
 
@@ -15,10 +16,11 @@ export interface ActionDefinition {
   readonly name: string;
   /** API version: `2023-01-01`. */
   readonly version: string;
-  /** A POST sends the request as JSON in the body, a GET as query parameters. */
-  readonly method: 'GET' | 'POST';
-  /** How a GET writes lists: `Name=a&Name=b`, if left out, or `Name.1=a&Name.2=b`, which has a place for objects. */
-  readonly queryLists?: 'repeated' | 'indexed';
+  /**
+   * What makes the action a GET: how its request becomes query parameters. Left out, it is a POST, which sends the request
+   * as JSON in the body.
+   */
+  readonly query?: QueryWriter;
   /** Whether sending it twice does no more than sending it once. */
   readonly idempotent: boolean;
   /** Requests per second and account that the service allows. */

@@ -7,6 +7,7 @@ export {
   type RequestVerdict,
 } from './action.ts';
 export { type Call, type CallAnswer, type CallHandler, type Interceptor } from './call/call.ts';
+export { indexedQuery, type QueryWriter, repeatedQuery } from './call/query-parameters.ts';
 export { type CallOptions, type ClientOptions } from './client-options.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { assumeRole, type AssumeRoleOptions } from './credentials/assume-role.ts';

@@ -2,7 +2,7 @@ import type { Delay, Service } from '../../model/model.ts';
 import type { ActionPlan } from '../../plan/plan.ts';
 import { runtime } from '../../plan/seams.ts';
 import { type Doc, docOf, paragraph } from '../code/doc.ts';
-import { literal, literals, object, pureCall } from '../code/expression.ts';
+import { literal, literals, name, object, pureCall } from '../code/expression.ts';
 import { type ConstStructure, kinds } from '../code/source.ts';
 import type { FileScope } from '../file-scope.ts';
 import { descriptorType, emitRange, requestType, timesOf } from './range.ts';
@@ -26,10 +26,9 @@ export function emitDescriptor(plan: ActionPlan, service: Service, scope: FileSc
       object([
         ['name', literal(action.name)],
         ['version', literal(service.version)],
-        ['method', literal(action.method)],
         ['idempotent', literal(!action.changes)],
         ['quota', literal(action.quota.perSecond)],
-        ...(action.method === 'GET' && service.queryLists === 'indexed' ? [['queryLists', literal('indexed')] as const] : []),
+        ['query', action.method === 'GET' ? name(scope.ref(queryWriters[service.queryLists])) : undefined],
         ['validate', scope.value(validateRequest)],
         ['times', times.length === 0 ? undefined : literals(times)],
         ['range', emitRange(plan, service, scope)],
@@ -37,6 +36,9 @@ export function emitDescriptor(plan: ActionPlan, service: Service, scope: FileSc
     ]),
   };
 }
+
+/** What writes the lists of a GET. */
+const queryWriters = { repeated: runtime.repeatedQuery, indexed: runtime.indexedQuery };
 
 /** What an action answers, and its page. */
 export function actionDoc({ action }: ActionPlan, more: readonly string[] = []): Doc {

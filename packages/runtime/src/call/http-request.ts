@@ -4,7 +4,6 @@ import type { AnyAction } from '../action.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { canonicalPath, canonicalQuery, type Pair } from '../signing/canonical-request.ts';
 import type { UnsignedRequest } from '../signing/signed-headers.ts';
-import { queryParameters } from './query-parameters.ts';
 import type { RequestSnapshot } from './request-snapshot.ts';
 
 /** A request as HTTP has it, before it is signed. */
@@ -19,15 +18,15 @@ export interface HttpRequest extends UnsignedRequest {
  * @throws ValidationError when a parameter of a GET has no place in a query.
  */
 export function httpRequest(action: AnyAction, snapshot: RequestSnapshot, endpoint: Endpoint, path: string): HttpRequest {
-  const { method, name, version } = action;
+  const { name, version } = action;
   const query: Pair[] = [
     ['Action', name],
     ['Version', version],
   ];
-  const isPost = method === 'POST';
-  if (!isPost) query.push(...queryParameters(action, snapshot.value));
+  const isPost = action.query === undefined;
+  if (action.query !== undefined) query.push(...action.query(name, snapshot.value));
   return {
-    method,
+    method: isPost ? 'POST' : 'GET',
     url: `${endpoint.origin}${canonicalPath(path)}?${canonicalQuery(query)}`,
     host: endpoint.host,
     path,

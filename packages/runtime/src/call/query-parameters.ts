@@ -1,19 +1,25 @@
-import type { AnyAction } from '../action.ts';
 import { ValidationError } from '../errors/validation-error.ts';
 import type { Pair } from '../signing/canonical-request.ts';
 
 /**
- * Writes the parameters of a GET as pairs of its query: a list as pairs of one name, or, where the service counts, as
- * `Name.1`, `Name.2`, in which objects have a place too: `Filter.1.Name`.
+ * Writes the parameters of an action as pairs of a query.
  *
  * @throws ValidationError when a value has no place in a query.
  */
-export function queryParameters({ name: action, queryLists }: AnyAction, parameters: object): readonly Pair[] {
+export type QueryWriter = (action: string, parameters: object) => readonly Pair[];
+
+/** Writes a list as pairs of one name: `Name=a&Name=b`. */
+export const repeatedQuery: QueryWriter = (action, parameters) => pairsOf(action, parameters, false);
+
+/** Writes a list as pairs that are counted, `Name.1=a&Name.2=b`, in which objects have a place too: `Filter.1.Name=a`. */
+export const indexedQuery: QueryWriter = (action, parameters) => pairsOf(action, parameters, true);
+
+function pairsOf(action: string, parameters: object, indexed: boolean): readonly Pair[] {
   const pairs: Pair[] = [];
   const add = (name: string, value: unknown, inList = false): void => {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
       pairs.push([name, String(value)]);
-    } else if (queryLists === 'indexed' && typeof value === 'object' && value !== null) {
+    } else if (indexed && typeof value === 'object' && value !== null) {
       const isList = Array.isArray(value);
       for (const [key, inner] of Object.entries(value)) add(`${name}.${isList ? Number(key) + 1 : key}`, inner);
     } else if (Array.isArray(value) && !inList) {

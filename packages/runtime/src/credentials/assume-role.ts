@@ -1,4 +1,5 @@
 import { type Action, defineAction } from '../action.ts';
+import { repeatedQuery } from '../call/query-parameters.ts';
 import type { ClientOptions } from '../client-options.ts';
 import { systemClock } from '../clock.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
@@ -44,7 +45,7 @@ interface AssumeRoleRequest {
 const AssumeRole: Action<AssumeRoleRequest, unknown> = /* @__PURE__ */ defineAction({
   name: 'AssumeRole',
   version: '2018-01-01',
-  method: 'GET',
+  query: repeatedQuery,
   idempotent: true,
   quota: 20,
   validate: () => ({ ok: true }),

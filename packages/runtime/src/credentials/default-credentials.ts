@@ -3,8 +3,6 @@ import { platform } from '#platform';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Environment } from '../platform/platform.ts';
 import type { KeyNames } from '../service-description.ts';
-import { configFileSource } from './config-file.ts';
-import { credentialsFileSource } from './credentials-file.ts';
 import type { CredentialsSource } from './credentials-source.ts';
 import type { Credentials, CredentialsProvider } from './credentials.ts';
 import { environmentSource } from './environment-source.ts';
@@ -26,6 +24,7 @@ export interface CredentialsPlaces {
  * 2. `~/.volc/config`, JSON with `ak` and `sk`, or with `VOLC_ACCESSKEY` and `VOLC_SECRETKEY`;
  * 3. `~/.volc/credentials`, INI with `access_key_id` and `secret_access_key` under `[default]`.
  *
+ * Files are looked for on Node alone.
  * An edition of the service has other names: its variables, and `config` in a folder of its own.
  *
  * What was found is kept. The provider rejects with a ConfigurationError when there is nothing in any of them (it names
@@ -33,14 +32,9 @@ export interface CredentialsPlaces {
  */
 export function defaultCredentials(places: CredentialsPlaces = {}): CredentialsProvider {
   const { environment, homeFolder, keys } = places;
-  const files = {
-    homeFolder: homeFolder === undefined ? platform.homeFolder : () => homeFolder,
-    readTextFile: platform.readTextFile,
-  };
   const sources = [
     environmentSource(environment === undefined ? platform.environment : () => environment, keys),
-    configFileSource(files, keys),
-    ...(keys === undefined ? [credentialsFileSource(files)] : []),
+    ...platform.keyFiles(keys, homeFolder),
   ];
   let found: Promise<Credentials> | undefined;
   return async () => {

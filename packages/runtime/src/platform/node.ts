@@ -2,6 +2,7 @@ import { tracingChannel } from 'node:diagnostics_channel';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 
+import { keyFilesIn } from '../credentials/key-files.ts';
 import { createNodeTransport } from '../transport/node/node-transport.ts';
 import type { CallChannel, Mac, Platform } from './platform.ts';
 
@@ -12,8 +13,7 @@ export const platform: Platform = {
   sha256Hex: (data) => crypto().hash('sha256', data, 'hex'),
   mac: nodeMac,
   environment: () => process.env,
-  homeFolder: () => homedir() || undefined,
-  readTextFile,
+  keyFiles: (keys, homeFolder) => keyFilesIn({ homeFolder: () => homeFolder ?? (homedir() || undefined), readTextFile }, keys),
   callChannel: /* @__PURE__ */ openCallChannel(),
   transport: /* @__PURE__ */ createNodeTransport({}),
 };

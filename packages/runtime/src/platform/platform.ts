@@ -1,3 +1,5 @@
+import type { CredentialsSource } from '../credentials/credentials-source.ts';
+import type { KeyNames } from '../service-description.ts';
 import type { Transport } from '../transport/transport.ts';
 
 /** A keyed hash, HMAC-SHA256, whose key stays inside. */
@@ -32,10 +34,11 @@ export interface Platform {
   readonly mac: (key: string | Uint8Array) => Mac;
   /** Environment of the process as it is now; empty where there is none. */
   readonly environment: () => Environment;
-  /** Home folder of the user; `undefined` where there is none. */
-  readonly homeFolder: () => string | undefined;
-  /** Text of a file; `undefined` when it does not exist. Rejects when it exists and cannot be read. */
-  readonly readTextFile: (path: string) => Promise<string | undefined>;
+  /**
+   * Files that may hold a key with these names, those of Volcengine when left out; in the home folder of the user, when
+   * no other is given. None where there are no files.
+   */
+  readonly keyFiles: (keys: KeyNames | undefined, homeFolder: string | undefined) => readonly CredentialsSource[];
   /**
    * Where programs that watch a process hear of calls: `volc-live:call` of `node:diagnostics_channel`; `undefined` where
    * there is no such thing.

@@ -11,8 +11,7 @@ export const platform: Platform = {
   sha256Hex: (data) => hexOf(sha256(bytesOf(data))),
   mac: webMac,
   environment,
-  homeFolder: () => undefined,
-  readTextFile: () => Promise.resolve(undefined),
+  keyFiles: () => [],
   callChannel: undefined,
   transport: fetchTransport,
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { type ClientOptions, ServiceClient, type TransportRequest, ValidationError } from '@volc-live/runtime';
+import { type ClientOptions, indexedQuery, ServiceClient, type TransportRequest, ValidationError } from '@volc-live/runtime';
 import { describe, expect, test } from 'vitest';
 
 import { credentials, Echo, EchoByGet, type EchoRequest, recorder, service } from '../support/echo-service.ts';
@@ -120,11 +120,11 @@ describe('a GET', () => {
     ],
     ['empty lists not at all', { Id: [] }, 'Action=EchoByGet&Version=2018-01-01'],
   ])('of a service that counts writes %s', async (_name, request, query) => {
-    expect((await sentByGet(request, { ...EchoByGet, queryLists: 'indexed' }))?.url).toBe(`https://live.volcengineapi.com/?${query}`);
+    expect((await sentByGet(request, { ...EchoByGet, query: indexedQuery }))?.url).toBe(`https://live.volcengineapi.com/?${query}`);
   });
 
   test('of a service that counts has no place for null', async () => {
-    const error = await sdkErrorOf(sentByGet({ Id: [null] }, { ...EchoByGet, queryLists: 'indexed' }));
+    const error = await sdkErrorOf(sentByGet({ Id: [null] }, { ...EchoByGet, query: indexedQuery }));
     expect(error).toMatchObject({ kind: 'validation', violations: [{ path: 'Id.1', rule: 'query' }] });
   });
 });

@@ -1,5 +1,5 @@
 import type { ServiceDescription, Transport, TransportRequest, TransportResponse } from '@volc-live/runtime';
-import { type Action, defineAction } from '@volc-live/runtime/codegen/v1';
+import { type Action, defineAction, repeatedQuery } from '@volc-live/runtime/codegen/v1';
 
 /** A service of one action, for tests. */
 export const service: ServiceDescription = {
@@ -27,7 +27,6 @@ export interface EchoResult {
 export const Echo: Action<EchoRequest, EchoResult> = defineAction({
   name: 'Echo',
   version: '2023-01-01',
-  method: 'POST',
   idempotent: true,
   quota: 30,
   validate: (input, options) => {
@@ -47,7 +46,7 @@ export const Echo: Action<EchoRequest, EchoResult> = defineAction({
 export const EchoByGet: Action<Readonly<Record<string, unknown>>, EchoResult | undefined> = defineAction({
   name: 'EchoByGet',
   version: '2018-01-01',
-  method: 'GET',
+  query: repeatedQuery,
   idempotent: true,
   quota: 30,
   validate: () => ({ ok: true }),

@@ -1,5 +1,5 @@
 import type { Action, Call, CallHandler, Interceptor, ServiceClient, TransportResponse } from '@volc-live/runtime';
-import { defineAction } from '@volc-live/runtime/codegen/v1';
+import { defineAction, repeatedQuery } from '@volc-live/runtime/codegen/v1';
 import { expectTypeOf, test } from 'vitest';
 
 interface AskRequest {
@@ -51,7 +51,6 @@ test('a definition takes its types from where it is kept, or from its arguments'
   const definition = {
     name: 'Ask',
     version: '1',
-    method: 'POST',
     idempotent: true,
     quota: 30,
     validate: () => ({ ok: true }) as const,
@@ -59,8 +58,8 @@ test('a definition takes its types from where it is kept, or from its arguments'
   const kept: Action<AskRequest, AskResult> = defineAction(definition);
   expectTypeOf(client.call(kept, { Name: 'x' })).resolves.toEqualTypeOf<AskResult>();
   expectTypeOf(defineAction<AskRequest, AskResult>(definition)).toEqualTypeOf<Action<AskRequest, AskResult>>();
-  // @ts-expect-error PUT is no method of the API.
-  defineAction<AskRequest, AskResult>({ ...definition, method: 'PUT' });
+  // @ts-expect-error A query is written by a function.
+  defineAction<AskRequest, AskResult>({ ...definition, query: 'GET' });
 });
 
 test('actions of other requests and results are other types', () => {
@@ -69,7 +68,7 @@ test('actions of other requests and results are other types', () => {
 });
 
 test('a validator that says more than it must is a validator', () => {
-  defineAction<AskRequest, AskResult>({ name: 'A', version: '1', method: 'GET', idempotent: true, quota: 1, validate: verbose });
+  defineAction<AskRequest, AskResult>({ name: 'A', version: '1', query: repeatedQuery, idempotent: true, quota: 1, validate: verbose });
 });
 
 test('options may be undefined, as they are when they come from elsewhere', () => {

@@ -21,7 +21,6 @@ export const DescribeLiveAuditData: JoinableAction<
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLiveAuditData',
   version: '2023-01-01',
-  method: 'POST',
   idempotent: true,
   quota: 30,
   validate: validateDescribeLiveAuditDataRequest,

@@ -21,7 +21,6 @@ export const DescribeLiveBandwidthData: JoinableAction<
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLiveBandwidthData',
   version: '2023-01-01',
-  method: 'POST',
   idempotent: true,
   quota: 30,
   validate: validateDescribeLiveBandwidthDataRequest,

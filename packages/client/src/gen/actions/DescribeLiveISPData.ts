@@ -18,7 +18,6 @@ export const DescribeLiveISPData: Action<DescribeLiveISPDataRequest, DescribeLiv
   /* @__PURE__ */ defineAction({
     name: 'DescribeLiveISPData',
     version: '2023-01-01',
-    method: 'POST',
     idempotent: true,
     quota: 30,
     validate: validateDescribeLiveISPDataRequest,

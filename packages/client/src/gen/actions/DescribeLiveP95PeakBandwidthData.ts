@@ -20,7 +20,6 @@ export const DescribeLiveP95PeakBandwidthData: RangedAction<
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLiveP95PeakBandwidthData',
   version: '2023-01-01',
-  method: 'POST',
   idempotent: true,
   quota: 30,
   validate: validateDescribeLiveP95PeakBandwidthDataRequest,

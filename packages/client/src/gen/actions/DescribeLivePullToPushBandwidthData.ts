@@ -21,7 +21,6 @@ export const DescribeLivePullToPushBandwidthData: JoinableAction<
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLivePullToPushBandwidthData',
   version: '2023-01-01',
-  method: 'POST',
   idempotent: true,
   quota: 30,
   validate: validateDescribeLivePullToPushBandwidthDataRequest,

@@ -22,7 +22,6 @@ export const DescribeLivePullToPushData: JoinableAction<
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLivePullToPushData',
   version: '2023-01-01',
-  method: 'POST',
   idempotent: true,
   quota: 30,
   validate: validateDescribeLivePullToPushDataRequest,

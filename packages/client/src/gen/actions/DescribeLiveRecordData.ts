@@ -21,7 +21,6 @@ export const DescribeLiveRecordData: JoinableAction<
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLiveRecordData',
   version: '2023-01-01',
-  method: 'POST',
   idempotent: true,
   quota: 30,
   validate: validateDescribeLiveRecordDataRequest,

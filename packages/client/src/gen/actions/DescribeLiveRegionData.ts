@@ -18,7 +18,6 @@ export const DescribeLiveRegionData: Action<DescribeLiveRegionDataRequest, Descr
   /* @__PURE__ */ defineAction({
     name: 'DescribeLiveRegionData',
     version: '2023-01-01',
-    method: 'POST',
     idempotent: true,
     quota: 30,
     validate: validateDescribeLiveRegionDataRequest,

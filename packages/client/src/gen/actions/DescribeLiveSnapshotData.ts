@@ -21,7 +21,6 @@ export const DescribeLiveSnapshotData: JoinableAction<
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLiveSnapshotData',
   version: '2023-01-01',
-  method: 'POST',
   idempotent: true,
   quota: 30,
   validate: validateDescribeLiveSnapshotDataRequest,

@@ -22,7 +22,6 @@ export const DescribeLiveTimeShiftData: JoinableAction<
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLiveTimeShiftData',
   version: '2023-01-01',
-  method: 'POST',
   idempotent: true,
   quota: 30,
   validate: validateDescribeLiveTimeShiftDataRequest,

@@ -21,7 +21,6 @@ export const DescribeLiveTrafficData: JoinableAction<
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLiveTrafficData',
   version: '2023-01-01',
-  method: 'POST',
   idempotent: true,
   quota: 30,
   validate: validateDescribeLiveTrafficDataRequest,

@@ -21,7 +21,6 @@ export const DescribeLiveTranscodeData: JoinableAction<
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLiveTranscodeData',
   version: '2023-01-01',
-  method: 'POST',
   idempotent: true,
   quota: 30,
   validate: validateDescribeLiveTranscodeDataRequest,

@@ -18,7 +18,6 @@ export const ListDomainDetail: Action<ListDomainDetailRequest, ListDomainDetailR
   /* @__PURE__ */ defineAction({
     name: 'ListDomainDetail',
     version: '2023-01-01',
-    method: 'POST',
     idempotent: true,
     quota: 10,
     validate: validateListDomainDetailRequest,

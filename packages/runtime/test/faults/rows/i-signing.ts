@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { type Credentials, systemClock } from '@volc-live/runtime';
+import { type Credentials, repeatedQuery, systemClock } from '@volc-live/runtime';
 
 import { Echo } from '../../support/echo-service.ts';
 import { credentials, formsOf } from '../stand/canaries.ts';
@@ -162,7 +162,7 @@ export const signingRows: readonly Row[] = [
         assert.deepEqual(JSON.parse(server.requests.at(-1)?.body.toString() ?? ''), { Text: text });
       }
       for (const text of ['\ud800', 'a\udfffb']) await stand.expect(test, { kind: 'validation', attempts: 0 }, { request: { Text: text } });
-      const byGet = { ...Echo, method: 'GET' } as const;
+      const byGet = { ...Echo, query: repeatedQuery };
       await stand.expect(test, { ...good, attempts: 1 }, { action: byGet, request: { Text: '日 +&=%2F~é*' } });
       await stand.expect(test, { kind: 'validation', attempts: 0 }, { action: byGet, request: { Text: '\ud800' } });
     },
