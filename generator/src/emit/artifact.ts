@@ -2,6 +2,7 @@ import type { SourceArtifact } from './code/source.ts';
 import type { ActionPage } from './docs/action-page.ts';
 import type { ActionList } from './docs/action-list.ts';
 import type { ErrorCodes } from './docs/error-codes.ts';
+import type { CliPage } from './docs/cli-page.ts';
 import type { Readme } from './docs/readme.ts';
 
 /** What a file holds before it is printed. */
@@ -12,7 +13,8 @@ export type PageArtifact =
   | Page<'action' | 'action.zh', ActionPage>
   | Page<'actions' | 'actions.zh', ActionList>
   | Page<'error-codes' | 'error-codes.zh', ErrorCodes>
-  | Page<'readme-validators' | 'readme-client' | 'readme-mocks', Readme>;
+  | Page<'readme-validators' | 'readme-client' | 'readme-mocks', Readme>
+  | Page<'readme-cli' | 'cli', CliPage>;
 
 /** Data for other tools, written as JSON. Its first key is the header, for JSON has no comments. */
 export interface DataArtifact {

@@ -2,6 +2,8 @@ import type { Content, FilePlan, Plan } from '../plan/plan.ts';
 import type { Home } from '../plan/ref.ts';
 import type { Artifact, PageArtifact } from './artifact.ts';
 import { emitCases } from './cases/emit-cases.ts';
+import { emitCommand } from './cli/command.ts';
+import { emitCommands, emitQueries } from './cli/commands.ts';
 import { emitDescriptor } from './client/action.ts';
 import { emitClientIndex } from './client/index.ts';
 import { emitClient } from './client/live-client.ts';
@@ -10,6 +12,7 @@ import type { Declaration, ImportGroup, SourceArtifact } from './code/source.ts'
 import { emitActionList } from './docs/action-list.ts';
 import { emitActionPage } from './docs/action-page.ts';
 import { chinese } from './docs/chinese.ts';
+import { emitCliPage } from './docs/cli-page.ts';
 import { english } from './docs/english.ts';
 import { emitErrorPage } from './docs/error-codes.ts';
 import { emitReadme } from './docs/readme.ts';
@@ -31,7 +34,10 @@ export function emitFile(file: FilePlan, plan: Plan): Artifact {
     case 'docs-index':
     case 'docs-errors':
       return emitPage(content, header, plan);
+    case 'docs-cli':
+      return { kind: 'page', template: 'cli', madeFrom: header, view: emitCliPage(plan) };
     case 'readme':
+      if (content.of === 'cli') return { kind: 'page', template: 'readme-cli', madeFrom: header, view: emitCliPage(plan) };
       return { kind: 'page', template: `readme-${content.of}`, madeFrom: header, view: emitReadme(plan) };
     case 'openapi':
       return { kind: 'data', madeFrom: header, headerKey: 'x-generated', data: emitDocument(plan) };
@@ -51,6 +57,9 @@ export function emitFile(file: FilePlan, plan: Plan): Artifact {
     case 'mocks-forms':
     case 'mocks-service':
     case 'mocks-index':
+    case 'cli-command':
+    case 'cli-commands':
+    case 'cli-queries':
       return emitSource(file, content, plan);
   }
 }
@@ -70,7 +79,7 @@ function emitPage(content: PageContent, madeFrom: string, plan: Plan): PageArtif
   }
 }
 
-type SourceContent = Exclude<Content, PageContent | { kind: 'readme' | 'openapi' | 'cases' }>;
+type SourceContent = Exclude<Content, PageContent | { kind: 'docs-cli' | 'readme' | 'openapi' | 'cases' }>;
 
 function emitSource({ path, header }: FilePlan, content: SourceContent, plan: Plan): SourceArtifact {
   const scope = new FileScope(homeOf(content.kind), path.slice(path.indexOf('/src/') + '/src/'.length), plan.service.packages);
@@ -115,10 +124,17 @@ function emitContent(content: SourceContent, plan: Plan, scope: FileScope): Emit
       return { declarations: [emitMockService(service, scope)] };
     case 'mocks-index':
       return { exports: emitMocksIndex(plan, scope) };
+    case 'cli-command':
+      return { declarations: [emitCommand(content.action, service, scope)] };
+    case 'cli-commands':
+      return { declarations: [emitCommands(plan, scope)] };
+    case 'cli-queries':
+      return { declarations: [emitQueries(plan, scope)] };
   }
 }
 
 function homeOf(kind: SourceContent['kind']): Home {
   if (kind.startsWith('validators-')) return 'validators';
+  if (kind.startsWith('cli-')) return 'cli';
   return kind.startsWith('client-') ? 'client' : 'mocks';
 }

@@ -5,6 +5,7 @@ import type { RawService, RawShape, RawSpecs, RawTranslation } from '../spec/raw
 import { analyseRules } from './analysis/analyse-rules.ts';
 import { buildAction } from './build/build-action.ts';
 import { type BuildContext, buildSources } from './build/build-context.ts';
+import { commandNames } from './build/command-name.ts';
 import { buildDisputes } from './build/build-disputes.ts';
 import { docsWithSummary } from './build/build-docs.ts';
 import { buildEditions } from './build/build-editions.ts';
@@ -24,7 +25,7 @@ export interface BuiltService {
 export function buildService(specs: RawSpecs): BuiltService {
   const log = new DiagnosticList();
   const letters = specs.service && new Set(specs.service.sources.map(({ name }) => name.value));
-  const context: BuildContext = { log, letters };
+  const context: BuildContext = { log, letters, commands: commandNames(specs.actions, specs.service?.name ?? '') };
   const registry = new ShapeRegistry(specs, log);
   registry.checkUses();
   const schemas = new SchemaBuilder(registry, context);
@@ -95,7 +96,7 @@ function buildErrors(raw: RawService, context: BuildContext): readonly ErrorCode
 }
 
 function checkPackages({ packages, origin }: RawService, { log }: BuildContext): void {
-  const folders = Object.values(packages);
+  const folders = Object.values(packages).filter((folder) => folder !== undefined);
   if (new Set(folders).size === folders.length) return;
   log.report('MODEL_PACKAGES', origin, 'Two packages have the same folder.');
 }

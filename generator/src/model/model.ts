@@ -82,6 +82,8 @@ export interface PackageFolders {
   readonly validators: string;
   readonly client: string;
   readonly mocks: string;
+  /** Undefined for a service without a command line. */
+  readonly cli: string | undefined;
 }
 
 /** A text of the specs in another language. */
@@ -128,6 +130,8 @@ export interface Action {
   readonly method: 'GET' | 'POST';
   /** Whether a call changes something, so that a second call does more than the first. */
   readonly changes: boolean;
+  /** What the command line calls it: `bandwidth`. */
+  readonly command: string;
   readonly docs: Docs;
   /** Remarks of the doc page, one sentence each. */
   readonly notes: readonly string[];

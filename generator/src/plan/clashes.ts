@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DiagnosticList } from '../diagnostics/diagnostic-list.ts';
 import type { Origin } from '../diagnostics/origin.ts';
 import { reservedNames } from './name-table.ts';
+import { commandsOf } from './plan-options.ts';
 import type { ActionPlan, ObjectPlan, Plan, ShapePlan } from './plan.ts';
 import type { Ref } from './ref.ts';
 
@@ -36,10 +37,22 @@ export function clashes(plan: Plan): readonly Diagnostic[] {
   for (const claim of [...shapes.map(fileOfShape), ...actions.map(fileOfAction)]) {
     if (filesOfSystems.test(claim.name)) list.report('PLAN_RESERVED_NAME', claim.origin, `${claim.by} would be written to a file ${claim.name}, which not every system can hold.`);
   }
+  if (plan.service.packages.cli !== undefined) reportCommands(list, actions);
   reportTwins(list, exported, (name) => name, 'is the name of');
   reportTwins(list, shapes.map(fileOfShape), fold, 'is, but for capitals, the file of');
   reportTwins(list, actions.map(fileOfAction), fold, 'is, but for capitals, the file of');
   return list.all;
+}
+
+/** Commands that the command line has besides those of actions. */
+const commandsInUse: ReadonlySet<string> = new Set(['completion', 'help', 'report', 'version']);
+
+function reportCommands(list: DiagnosticList, actions: readonly ActionPlan[]): void {
+  const asked = commandsOf(actions).map(({ action }): Claim => ({ name: action.command, by: `Action ${action.name}`, origin: action.origin }));
+  for (const claim of asked) {
+    if (commandsInUse.has(claim.name)) list.report('PLAN_RESERVED_NAME', claim.origin, `${claim.by} would become the command ${claim.name}, which the command line has already.`);
+  }
+  reportTwins(list, asked, (name) => name, 'is the command of');
 }
 
 function fold(name: string): string {

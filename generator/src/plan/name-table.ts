@@ -1,4 +1,4 @@
-import { mocks, mocksForMsw, runtime, validators } from './seams.ts';
+import { cli, mocks, mocksForMsw, runtime, validators } from './seams.ts';
 
 /** Words that cannot name a value, and globals that generated code reads or readers rely on. */
 const words: readonly string[] = [
@@ -11,7 +11,7 @@ const words: readonly string[] = [
 ];
 
 /** Names of the seams. They are kept free even where a file does not use them, so that a new rule renames nothing. */
-const seamNames: readonly string[] = [validators, runtime, mocks, mocksForMsw].flatMap((seam) => Object.keys(seam));
+const seamNames: readonly string[] = [validators, runtime, mocks, mocksForMsw, cli].flatMap((seam) => Object.keys(seam));
 
 /** Names that no spec may give to a type, a function or a constant. */
 export const reservedNames: ReadonlySet<string> = new Set([...words, ...seamNames]);

@@ -36,6 +36,7 @@ export function actionRefs(action: Action): ActionRefs {
     descriptor: valueRef(name, 'client', module),
     mockAction: valueRef(method, 'mocks', 'gen/actions.ts'),
     mockHandler: valueRef(`mock${name}`, 'mocks', 'gen/handlers.ts'),
+    commandFacts: valueRef(method, 'cli', `gen/commands/${name}.ts`),
   };
 }
 

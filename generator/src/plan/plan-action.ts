@@ -3,6 +3,7 @@ import { actionRefs, modules } from './names.ts';
 import { NameTable } from './name-table.ts';
 import { ObjectPlanner } from './object-planner.ts';
 import type { ActionPlan } from './plan.ts';
+import { planOptions } from './plan-options.ts';
 
 /** Decides all names that an action has in the packages. */
 export function planAction(action: Action): ActionPlan {
@@ -31,5 +32,5 @@ export function planAction(action: Action): ActionPlan {
     parameter: 'result',
     foundIn: undefined,
   });
-  return { action, request, result, nested: planner.nested, ...refs };
+  return { action, request, result, nested: planner.nested, options: planOptions(action), ...refs };
 }

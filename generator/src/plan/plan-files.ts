@@ -1,5 +1,6 @@
 import type { Service } from '../model/model.ts';
 import { modules, serviceRefs } from './names.ts';
+import { commandsOf } from './plan-options.ts';
 import type { ActionPlan, Content, FilePlan, ShapePlan } from './plan.ts';
 
 /** Every file of a service, in path order. */
@@ -8,7 +9,7 @@ export function planFiles(
   shapes: readonly ShapePlan[],
   actions: readonly ActionPlan[],
 ): readonly FilePlan[] {
-  const { validators, client, mocks } = service.packages;
+  const { validators, client, mocks, cli } = service.packages;
   const serviceFile = service.origin.file;
   const folder = serviceFile.slice(0, serviceFile.lastIndexOf('/'));
   const everything = [
@@ -50,9 +51,27 @@ export function planFiles(
     whole(`packages/${mocks}/README.md`, { kind: 'readme', of: 'mocks' }),
     ...pages,
     ...(service.chinese === undefined ? [] : pages.map(inChinese)),
+    ...(cli === undefined ? [] : commandFiles(cli, commandsOf(actions), whole)),
     whole(`openapi/${service.name}-${service.version}.json`, { kind: 'openapi' }),
   ];
   return files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+/** Data of every command, the calls that they make, and their pages. */
+function commandFiles(cli: string, actions: readonly ActionPlan[], whole: (path: string, content: Content) => FilePlan): readonly FilePlan[] {
+  return [
+    ...actions.map((action): FilePlan => ({
+      path: src(cli, action.commandFacts.module),
+      header: action.action.origin.file,
+      madeFrom: action.action.madeFrom,
+      decided: '',
+      content: { kind: 'cli-command', action },
+    })),
+    whole(src(cli, 'gen/commands.ts'), { kind: 'cli-commands' }),
+    whole(src(cli, 'gen/queries.ts'), { kind: 'cli-queries' }),
+    whole(`packages/${cli}/README.md`, { kind: 'readme', of: 'cli' }),
+    whole('docs/cli/README.md', { kind: 'docs-cli' }),
+  ];
 }
 
 function shapeFile(plan: ShapePlan, path: string): FilePlan {

@@ -54,7 +54,11 @@ export type Content =
   | { readonly kind: 'mocks-forms' }
   | { readonly kind: 'mocks-service' }
   | { readonly kind: 'mocks-index' }
-  | { readonly kind: 'readme'; readonly of: 'validators' | 'client' | 'mocks' }
+  | { readonly kind: 'cli-command'; readonly action: ActionPlan }
+  | { readonly kind: 'cli-commands' }
+  | { readonly kind: 'cli-queries' }
+  | { readonly kind: 'docs-cli' }
+  | { readonly kind: 'readme'; readonly of: 'validators' | 'client' | 'mocks' | 'cli' }
   | { readonly kind: 'docs-index'; readonly language: PageLanguage }
   | { readonly kind: 'docs-errors'; readonly language: PageLanguage }
   | { readonly kind: 'openapi' }
@@ -112,6 +116,8 @@ export interface ActionNames {
   readonly mockAction: Ref;
   /** `mockDescribeLiveBandwidthData` */
   readonly mockHandler: Ref;
+  /** The facts of its command: `describeLiveBandwidthData`. */
+  readonly commandFacts: Ref;
 }
 
 /** An action with its names. */
@@ -121,7 +127,21 @@ export interface ActionPlan extends ActionNames {
   readonly result: ObjectPlan;
   /** Objects inside the request and the answer, in the order in which they are met; equal ones once. */
   readonly nested: readonly ObjectPlan[];
+  /** Its parameters, as options of its command. */
+  readonly options: readonly OptionPlan[];
 }
+
+/** A parameter of an action as an option of its command. */
+export interface OptionPlan {
+  readonly field: Field;
+  /** Without its hyphens: `user-region`. */
+  readonly name: string;
+  /** What the command line knows the parameter for; undefined for all others. */
+  readonly role: OptionRole | undefined;
+}
+
+/** The ends of the range, the width of a point, the dimensions of a split; the number and the size of a page. */
+export type OptionRole = 'from' | 'to' | 'step' | 'split' | 'page' | 'page-size';
 
 /** An object with its names: a request, an answer, a shape, or what a list holds. */
 export interface ObjectPlan {

@@ -1,5 +1,5 @@
 /** Packages that generated code lives in or imports from, by role. */
-export type Home = 'validators' | 'client' | 'mocks' | 'runtime';
+export type Home = 'validators' | 'client' | 'mocks' | 'cli' | 'runtime';
 
 /** A name that some module exports. Asking a file's scope for it imports it. */
 export interface Ref {

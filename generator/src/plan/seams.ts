@@ -37,3 +37,11 @@ export const mocks: Seam<'mockAction' | 'AnyMockAction' | 'Form' | 'MockAction' 
 export const mocksForMsw: Seam<'mockHandler' | 'MockHandler'> = seam('mocks', 'codegen/v1-msw.ts', ['mockHandler'], [
   'MockHandler',
 ]);
+
+/** What the generated commands may call and name. */
+export const cli: Seam<'joinableQuery' | 'query' | 'rangedQuery' | 'CommandFacts' | 'Query'> = seam(
+  'cli',
+  'codegen/v1.ts',
+  ['joinableQuery', 'query', 'rangedQuery'],
+  ['CommandFacts', 'Query'],
+);

@@ -1,5 +1,5 @@
 /** Folders in which every file is generated. */
-const generatedFolder = /^(?:packages\/[A-Za-z0-9][A-Za-z0-9_-]*\/src\/gen|packages\/conformance\/cases|docs\/(?:zh\/)?actions|openapi)(?=\/)/;
+const generatedFolder = /^(?:packages\/[A-Za-z0-9][A-Za-z0-9_-]*\/src\/gen|packages\/conformance\/cases|docs\/(?:zh\/)?actions|docs\/cli|openapi)(?=\/)/;
 
 /** Single generated files outside such folders. */
 const generatedFile = /^packages\/[A-Za-z0-9][A-Za-z0-9_-]*\/README\.md$/;

@@ -17,7 +17,7 @@ import {
 } from '../plan/model-builders.ts';
 import { declarationsText, validatorsScope } from './printed.ts';
 
-const packages = { validators: 'validators', client: 'client', mocks: 'mocks' };
+const packages = { validators: 'validators', client: 'client', mocks: 'mocks', cli: undefined };
 const scopeOf = (home: Home, module: string): FileScope => new FileScope(home, module, packages);
 
 const errors: Service['errors'] = [

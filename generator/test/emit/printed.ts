@@ -10,7 +10,7 @@ import { printType } from '../../src/print/type.ts';
 
 /** The scope of a file of validators. */
 export function validatorsScope(module: string = 'gen/actions/Ask.ts'): FileScope {
-  return new FileScope('validators', module, { validators: 'validators', client: 'client', mocks: 'mocks' });
+  return new FileScope('validators', module, { validators: 'validators', client: 'client', mocks: 'mocks', cli: undefined });
 }
 
 /** An expression as it would stand at the start of a line. */

@@ -10,7 +10,7 @@ import { action, integer, needed, object, plainAnswer, rule, service } from '../
 import { declarationsText } from './printed.ts';
 
 const instant: Type = { kind: 'instant' };
-const packages = { validators: 'validators', client: 'client', mocks: 'mocks' };
+const packages = { validators: 'validators', client: 'client', mocks: 'mocks', cli: undefined };
 
 const span: RuleBody = {
   kind: 'span',

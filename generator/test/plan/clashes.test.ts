@@ -75,3 +75,24 @@ test('two services that would write the same files', () => {
 test.each([[[]], [[service({ actions: [] })]]])('nothing to generate is an error, for everything would be deleted', (services) => {
   expect(buildPlans(services).diagnostics.map(({ code }) => code)).toEqual(['PLAN_NOTHING']);
 });
+
+const withCommands = (...actions: readonly ReturnType<typeof action>[]): Partial<Service> => ({
+  packages: { validators: 'validators', client: 'client', mocks: 'mocks', cli: 'cli' },
+  actions,
+});
+
+test('two actions with one command', () => {
+  const twins = [action('Ask', { command: 'ask' }), action('Reply', { command: 'ask' })];
+  expect(problems(withCommands(...twins))).toEqual(['Reply.yaml PLAN_NAME_CLASH ask is the command of two things: Action Ask and Action Reply.']);
+  expect(problems({ actions: twins })).toEqual([]);
+});
+
+test.each(['help', 'report', 'completion', 'version'])('an action with the command %s', (command) => {
+  expect(problems(withCommands(action('Ask', { command })))).toEqual([
+    `Ask.yaml PLAN_RESERVED_NAME Action Ask would become the command ${command}, which the command line has already.`,
+  ]);
+});
+
+test('an action that changes something has no command that could clash', () => {
+  expect(problems(withCommands(action('Ask', { command: 'ask' }), action('Erase', { command: 'ask', changes: true })))).toEqual([]);
+});

@@ -43,6 +43,10 @@ function compareFacts(before: Action, after: Action, log: ChangeList): void {
     const summary = `Units had the base ${before.unitBase ?? 'not stated'} and have ${after.unitBase ?? 'not stated'}.`;
     log.add('readers', fact(summary, 'breaking', 'The same number means another amount.'));
   }
+  if (before.command !== after.command) {
+    const summary = `Its command was ${before.command} and is ${after.command}.`;
+    log.add('callers', fact(summary, 'breaking', 'Scripts that use the old command no longer run.'));
+  }
   if (before.changes !== after.changes) {
     const summary = `A call ${after.changes ? 'now changes something' : 'no longer changes anything'}.`;
     log.add('callers', fact(summary, 'compatible', 'The client decides by it whether it may send a call again.'));

@@ -55,12 +55,13 @@ function compareServiceFacts(before: Service, after: Service): readonly Change[]
       origin,
     });
   }
-  for (const role of ['validators', 'client', 'mocks'] as const) {
-    if (before.packages[role] === after.packages[role]) continue;
+  for (const role of ['validators', 'client', 'mocks', 'cli'] as const) {
+    const had = before.packages[role];
+    if (had === undefined || had === after.packages[role]) continue;
     log.add('everyone', {
       code: 'package-changed',
       verdict: 'breaking',
-      summary: `The package ${before.packages[role]} is now ${after.packages[role]}.`,
+      summary: `The package ${had} is now ${after.packages[role] ?? 'none'}.`,
       reason: 'Imports of the old name find nothing.',
       origin,
     });

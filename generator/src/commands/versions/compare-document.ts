@@ -40,6 +40,7 @@ function actionOf(told: ToldAction, ours: Action | undefined): Action {
     ...told,
     kind: 'action',
     changes: false,
+    command: '',
     docs: { summary: 'Not described.', details: [] },
     notes: [],
     page: { id: '', url: '', seen: [] },

@@ -32,6 +32,7 @@ export function buildAction(
     name: raw.name,
     method: raw.method,
     changes: raw.changes,
+    command: context.commands.get(raw.name) ?? raw.name,
     docs: docsWithSummary(raw),
     notes: raw.notes.map(({ value }) => value),
     page: { id: raw.page.id, url: raw.page.url, seen: raw.page.seen.map(({ value }) => value) },

@@ -8,6 +8,8 @@ export interface BuildContext {
   readonly log: DiagnosticList;
   /** Letters of the sources that the service names; undefined when it could not be read. */
   readonly letters: ReadonlySet<string> | undefined;
+  /** What the command line calls each action, by its name. */
+  readonly commands: ReadonlyMap<string, string>;
 }
 
 /** Letters of sources as plain text; one that the service does not name is reported. */

@@ -34,7 +34,7 @@ export interface RawService {
   readonly host: string;
   readonly path: string;
   readonly signing: { readonly service: string; readonly region: string };
-  readonly packages: { readonly validators: string; readonly client: string; readonly mocks: string };
+  readonly packages: { readonly validators: string; readonly client: string; readonly mocks: string; readonly cli: string | undefined };
   readonly queryLists: 'repeated' | 'indexed';
   readonly dayOffset: string;
   readonly editions: readonly RawNamed<RawEdition>[];
@@ -107,6 +107,7 @@ export interface RawAction {
   readonly name: string;
   readonly method: 'GET' | 'POST';
   readonly changes: boolean;
+  readonly command: string | undefined;
   readonly summary: string;
   readonly description: RawProse | undefined;
   readonly notes: readonly Placed<string>[];

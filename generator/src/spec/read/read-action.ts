@@ -5,7 +5,7 @@ import { readList } from '../decode/read-list.ts';
 import { readLine, readParagraphs, readSentence } from '../decode/read-prose.ts';
 import { readBoolean, readInteger, readTextOf, readWord } from '../decode/read-scalar.ts';
 import type { RawAction, RawDelay } from '../raw/raw-specs.ts';
-import { httpsUrl, pageId, sourceLetter } from '../text/text-kinds.ts';
+import { httpsUrl, pageId, slug, sourceLetter } from '../text/text-kinds.ts';
 import type { Placed, RawNode } from '../yaml/raw-node.ts';
 import { readDispute } from './read-dispute.ts';
 import { readExample } from './read-example.ts';
@@ -17,6 +17,7 @@ const keys = [
   'action',
   'method',
   'changes',
+  'command',
   'summary',
   'description',
   'notes',
@@ -43,6 +44,7 @@ export function readAction(node: RawNode, name: string, log: DiagnosticList): Ra
     name,
     method: map.required('method', readWord(['GET', 'POST']))?.value ?? 'POST',
     changes: map.optional('changes', readBoolean)?.value ?? false,
+    command: map.optional('command', readTextOf(slug))?.value,
     summary: map.required('summary', readSentence)?.value ?? '',
     description: map.optional('description', readParagraphs),
     notes: map.optional('notes', readList(readSentence)) ?? [],

@@ -91,14 +91,15 @@ function readSigning(map: ServiceMap): RawService['signing'] {
 
 function readPackages(map: ServiceMap): RawService['packages'] {
   const packages = map.required('packages', (node, _name, log) => {
-    const inner = openMap(node, 'The map of packages', ['validators', 'client', 'mocks'], log);
+    const inner = openMap(node, 'The map of packages', ['validators', 'client', 'mocks', 'cli'], log);
     return (
       inner && {
         validators: inner.required('validators', readTextOf(slug))?.value ?? '',
         client: inner.required('client', readTextOf(slug))?.value ?? '',
         mocks: inner.required('mocks', readTextOf(slug))?.value ?? '',
+        cli: inner.optional('cli', readTextOf(slug))?.value,
       }
     );
   });
-  return packages ?? { validators: '', client: '', mocks: '' };
+  return packages ?? { validators: '', client: '', mocks: '', cli: undefined };
 }

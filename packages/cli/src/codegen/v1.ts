@@ -1,0 +1,7 @@
+/**
+ * What generated code may use, and nothing else of this package.
+ *
+ * @module
+ */
+export type { CommandFacts } from '../command/command-facts.ts';
+export { joinableQuery, query, type Query, rangedQuery } from '../query/query.ts';

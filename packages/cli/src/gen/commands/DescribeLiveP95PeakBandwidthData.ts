@@ -1,0 +1,105 @@
+// @generated from specs/live/2023-01-01/actions/DescribeLiveP95PeakBandwidthData.yaml by @volc-live/generator. Do not edit.
+
+import type { CommandFacts } from '../../codegen/v1.ts';
+
+/** The command p95-peak. */
+export const describeLiveP95PeakBandwidthData: CommandFacts = {
+  name: 'p95-peak',
+  action: 'DescribeLiveP95PeakBandwidthData',
+  summary: 'The 95th percentile of bandwidth in a range.',
+  notes: [
+    'The answer is one value; it has no data points and no split, and two ranges cannot be joined.',
+    'Carriers cannot be told apart; there is no ISPList.',
+    'A range may span 93 days although its points are 5 minutes wide; sibling actions allow 31 days.',
+    'Upstream and downstream are added up; so are regions, when several are named.',
+  ],
+  page: 'https://www.volcengine.com/docs/6469/1126906',
+  quota: 30,
+  delay: '15 minutes',
+  unitBase: 1000,
+  range: 'single',
+  options: [
+    {
+      name: 'domain',
+      parameter: 'DomainList',
+      kind: 'text',
+      list: true,
+      summary: 'Domains to ask about, deleted ones included; ListDomainDetail lists them.',
+      absent: 'all domains of the account',
+    },
+    {
+      name: 'protocol',
+      parameter: 'ProtocolList',
+      kind: 'text',
+      values: [
+        { value: 'HTTP-FLV', meaning: 'FLV container over HTTP.' },
+        { value: 'HTTP-HLS', meaning: 'TS segments over HTTP.' },
+        { value: 'RTMP', meaning: 'Real Time Messaging Protocol.' },
+        { value: 'RTM', meaning: 'Real Time Media, with very low latency.' },
+        { value: 'SRT', meaning: 'Secure Reliable Transport.' },
+        { value: 'QUIC', meaning: 'Low latency transport over UDP.' },
+      ],
+      list: true,
+      summary: 'Protocols to ask about.',
+      absent: 'all protocols',
+    },
+    {
+      name: 'region',
+      parameter: 'RegionList',
+      kind: 'parts',
+      parts: [
+        { name: 'Area', summary: 'Code of a large area, such as `CN`; DescribeLiveRegionData lists the codes.' },
+        { name: 'Country', summary: 'Code of a country in the area.' },
+        { name: 'Province', summary: 'Code of a province in the country, such as `beijing`.' },
+      ],
+      rules: ['Country needs Area.', 'Province needs Area and Country.', 'Provinces are known for China only.'],
+      list: true,
+      summary: 'Places where the CDN nodes are, by IP address.',
+      absent: 'all regions',
+    },
+    {
+      name: 'user-region',
+      parameter: 'UserRegionList',
+      kind: 'parts',
+      parts: [
+        { name: 'Area', summary: 'Code of a large area, such as `CN`; DescribeLiveRegionData lists the codes.' },
+        { name: 'Country', summary: 'Code of a country in the area.' },
+        { name: 'Province', summary: 'Code of a province in the country, such as `beijing`.' },
+      ],
+      rules: ['Country needs Area.', 'Province needs Area and Country.', 'Provinces are known for China only.'],
+      list: true,
+      summary: 'Places where the clients are, by IP address.',
+      absent: 'all regions',
+    },
+    {
+      name: 'from',
+      parameter: 'StartTime',
+      kind: 'time',
+      role: 'from',
+      required: true,
+      summary: 'Start of the range.',
+    },
+    { name: 'to', parameter: 'EndTime', kind: 'time', role: 'to', required: true, summary: 'End of the range.' },
+    {
+      name: 'aggregation',
+      parameter: 'Aggregation',
+      kind: 'integer',
+      values: [{ value: 300, meaning: '5 minutes.' }],
+      summary: 'Width of the data points that the percentile is taken of.',
+      unit: 's',
+      default: 300,
+    },
+  ],
+  rules: [
+    { id: 'quic-alone', sentence: 'QUIC must be the only value of ProtocolList.', parameters: ['ProtocolList'] },
+    {
+      id: 'region-exclusive',
+      sentence: 'RegionList and UserRegionList exclude each other.',
+      parameters: ['RegionList', 'UserRegionList'],
+    },
+    { id: 'time-order', sentence: 'StartTime must be before EndTime.', parameters: ['StartTime', 'EndTime'] },
+    { id: 'not-in-future', sentence: 'StartTime must not be in the future.', parameters: ['StartTime'] },
+    { id: 'history', sentence: 'StartTime may be at most 366 days ago.', parameters: ['StartTime'] },
+    { id: 'span', sentence: 'EndTime may be at most 93 days after StartTime.', parameters: ['StartTime', 'EndTime'] },
+  ],
+};

@@ -1,0 +1,107 @@
+// @generated from specs/live/2023-01-01/actions/DescribeLiveTranscodeData.yaml by @volc-live/generator. Do not edit.
+
+import type { CommandFacts } from '../../codegen/v1.ts';
+
+/** The command transcode. */
+export const describeLiveTranscodeData: CommandFacts = {
+  name: 'transcode',
+  action: 'DescribeLiveTranscodeData',
+  summary: 'Transcoded time by resolution and type, over a range.',
+  notes: [
+    'There is nothing to ask for a split; rows always tell resolution and type apart.',
+    'DescribeLiveTranscodeInfoData has the same for each task.',
+  ],
+  page: 'https://www.volcengine.com/docs/6469/1126901',
+  quota: 30,
+  delay: '20 minutes',
+  range: 'joined',
+  options: [
+    {
+      name: 'domain',
+      parameter: 'DomainList',
+      kind: 'text',
+      list: true,
+      summary: 'Domains to ask about, deleted ones included; ListDomainDetail lists them.',
+      absent: 'all domains of the account',
+    },
+    {
+      name: 'from',
+      parameter: 'StartTime',
+      kind: 'time',
+      role: 'from',
+      required: true,
+      summary: 'Start of the range.',
+    },
+    { name: 'to', parameter: 'EndTime', kind: 'time', role: 'to', required: true, summary: 'End of the range.' },
+    {
+      name: 'aggregation',
+      parameter: 'Aggregation',
+      kind: 'integer',
+      values: [{ value: 86400, meaning: '1 day.' }],
+      role: 'step',
+      summary: 'Width of a data point.',
+      unit: 's',
+      default: 86400,
+    },
+    {
+      name: 'app',
+      parameter: 'App',
+      kind: 'text',
+      summary: 'App of the stream, the AppName in its address.',
+      absent: 'all streams',
+    },
+    {
+      name: 'stream',
+      parameter: 'Stream',
+      kind: 'text',
+      summary: 'Name of the stream, the StreamName in its address.',
+      absent: 'all streams',
+    },
+    {
+      name: 'resolution',
+      parameter: 'Resolution',
+      kind: 'text',
+      values: [
+        { value: '480P', meaning: 'Up to 640 x 480.' },
+        { value: '720P', meaning: 'Up to 1280 x 720.' },
+        { value: '1080P', meaning: 'Up to 1920 x 1088.' },
+        { value: '2K', meaning: 'Up to 2560 x 1440.' },
+        { value: '4K', meaning: 'Up to 4096 x 2160.' },
+        { value: '8K', meaning: 'Above 4096 x 2160.' },
+        { value: '0P', meaning: 'Audio only.' },
+      ],
+      list: true,
+      summary: 'Steps of resolution to ask about.',
+      absent: 'all resolutions',
+    },
+    {
+      name: 'transcode-type',
+      parameter: 'TranscodeType',
+      kind: 'text',
+      values: [
+        { value: 'Normal_H264', meaning: 'H.264, standard.' },
+        { value: 'Normal_H265', meaning: 'H.265, standard.' },
+        { value: 'Normal_H266', meaning: 'H.266, standard.' },
+        { value: 'ByteHD_H264', meaning: 'H.264, premium quality (ByteHD).' },
+        { value: 'ByteHD_H265', meaning: 'H.265, premium quality (ByteHD).' },
+        { value: 'ByteHD_H266', meaning: 'H.266, premium quality (ByteHD).' },
+        { value: 'ByteQE', meaning: 'Picture enhancement.' },
+        { value: 'Audio', meaning: 'Audio only.' },
+      ],
+      list: true,
+      summary: 'Types of transcode to ask about.',
+      absent: 'all types',
+    },
+  ],
+  rules: [
+    { id: 'time-order', sentence: 'StartTime must be before EndTime.', parameters: ['StartTime', 'EndTime'] },
+    { id: 'not-in-future', sentence: 'StartTime must not be in the future.', parameters: ['StartTime'] },
+    { id: 'history', sentence: 'StartTime may be at most 366 days ago.', parameters: ['StartTime'] },
+    { id: 'span', sentence: 'EndTime may be at most 93 days after StartTime.', parameters: ['StartTime', 'EndTime'] },
+    {
+      id: 'app-with-stream',
+      sentence: 'App and Stream are sent together or not at all.',
+      parameters: ['App', 'Stream'],
+    },
+  ],
+};
