@@ -38,9 +38,14 @@ export function readableNumber(value: number): string {
   return formats[size < 100 ? 0 : size < 1000 ? 1 : 2]!.format(value);
 }
 
-/** `12.5 Gbps`: a number with the unit that suits it. */
-export function readableQuantity(value: number, unit: string | undefined, base: number | undefined): string {
+/** `12.5 Gbps`: a number with the unit that suits it, by the name that `nameOf` gives that unit. */
+export function readableQuantity(
+  value: number,
+  unit: string | undefined,
+  base: number | undefined,
+  nameOf: (unit: string) => string = (name) => name,
+): string {
   const { name, divisor } = readableUnit(value, unit, base);
   const number = readableNumber(value / divisor);
-  return name === '' ? number : `${number} ${name}`;
+  return name === '' ? number : `${number} ${nameOf(name)}`;
 }
