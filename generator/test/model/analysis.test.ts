@@ -82,6 +82,8 @@ const good: readonly Row[] = [
     { a: 'compare: { left: Share, op: ">", right: 0 }', b: 'compare: { left: Share, op: <, right: 1 }' },
     [],
   ],
+  ['a span by any number', { a: 'span: { from: Start, to: End, by: High, max: { 4: 1 day } }' }, []],
+  ['a history by any number', { a: 'history: { parameter: Start, by: High, max: { 4: 366 days } }' }, []],
 ];
 
 const impossible: readonly Row[] = [
@@ -104,6 +106,11 @@ const impossible: readonly Row[] = [
     ['RULE_IMPOSSIBLE a'],
   ],
   ['an impossible advice', { a: 'severity: advice, complex: { not: R }' }, ['RULE_IMPOSSIBLE a']],
+  [
+    'two of them, about nothing in common, and a good one',
+    { a: 'complex: { not: R }', b: 'zeroOrOne: [B, C]', c: 'complex: { all: [A, { not: A }] }' },
+    ['RULE_IMPOSSIBLE a', 'RULE_IMPOSSIBLE c'],
+  ],
 ];
 
 const contradictions: readonly Row[] = [
@@ -252,6 +259,18 @@ test('rules with too many combinations are told to be unchecked', () => {
   const { service, diagnostics } = loadService(demoSpecs({ actions: { Ask: action } }));
   expect(diagnostics.map(({ code }) => code)).toEqual(['MODEL_RULES_UNCHECKED']);
   expect(service).toBeDefined();
+});
+
+test('rules about different parameters are looked at apart, so that they may be many', () => {
+  const values = Array.from({ length: 30 }, (_, index) => `{ const: v${index}, description: V. }`).join(', ');
+  const names = ['S', 'T', 'U', 'V', 'W', 'X'];
+  const properties = names.map((name) => `  ${name}: { type: string, description: V., oneOf: [${values}] }\n`).join('');
+  const action = demoAction({
+    request: `properties:\n${properties}`,
+    rules: '- { id: a, allOrNone: [S, T] }\n- { id: b, zeroOrOne: [U, V] }\n- { id: c, onlyOne: [W, X] }\n',
+    example: 'request: { W: v1 }\nresult: {}\n',
+  });
+  expect(loadService(demoSpecs({ actions: { Ask: action } })).diagnostics).toEqual([]);
 });
 
 test('rules with too many values of one list are told to be unchecked', () => {

@@ -36,22 +36,49 @@ const colours: Type = {
 };
 const whole = (minimum: number, maximum: number): Type => ({ kind: 'number', integer: true, minimum, maximum });
 
-/** Every field with all values that it is tried with; undefined is absent. */
-const fields: readonly (readonly [Field, readonly (Json | undefined)[]])[] = [
+const list = (element: Type, minItems: number | undefined, maxItems: number): Type => ({
+  kind: 'list',
+  element,
+  minItems,
+  maxItems,
+});
+
+/** A field with all values that it is tried with; undefined is absent. */
+type Tried = readonly [Field, readonly (Json | undefined)[]];
+
+const fields: readonly Tried[] = [
   [field('A', { kind: 'boolean' }), [undefined, true, false]],
   [field('Mode', colours, { default: 'red' }), [undefined, 'red', 'blue']],
   [field('R', whole(0, 2), { required: true }), [0, 1, 2]],
   [field('N', whole(0, 2), { default: 1 }), [undefined, 0, 1, 2]],
   [
-    field('List', { kind: 'list', element: colours, minItems: undefined, maxItems: 2 }),
+    field('List', list(colours, undefined, 2)),
     [undefined, ['red'], ['blue'], ['red', 'red'], ['blue', 'blue'], ['red', 'blue']],
   ],
   [
-    field('Flags', { kind: 'list', element: { kind: 'boolean' }, minItems: undefined, maxItems: 2 }),
-    [undefined, [true], [false], [true, true], [false, false], [true, false]],
+    field('Flags', list({ kind: 'boolean' }, 2, 3)),
+    [undefined, [true, true], [false, false], [true, false], [true, true, true], [false, false, true], [false, true, true], [false, false, false]],
   ],
 ];
 const all = fields.map(([each]) => each);
+
+/** Another number, without bounds, with all values that can stand differently to those of the others. */
+const open: Tried = [field('Open', { kind: 'number', integer: true, minimum: undefined, maximum: undefined }), [undefined, ...numbers(-6, 8)]];
+
+const now = 1_740_801_906;
+const moment = (seconds: number): string => `${new Date((now + seconds) * 1000).toISOString().slice(0, 19)}Z`;
+const moments = [undefined, ...numbers(-6, 6).map(moment)];
+
+/** Instants around now. */
+const timed: readonly Tried[] = [
+  [field('Start', { kind: 'instant' }), moments],
+  [field('End', { kind: 'instant' }), moments],
+  ...fields.slice(1, 4),
+];
+
+function numbers(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
 
 const parameter = fc.constantFrom(...all.map(({ name }) => name));
 const term: fc.Arbitrary<Term> = fc.oneof(
@@ -75,9 +102,13 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => {
       fc.constantFrom('red', 'blue').map((value): Condition => ({ kind: 'in', parameter: 'Mode', values: [value] })),
       fc.constantFrom(0, 1, 2).map((value): Condition => ({ kind: 'in', parameter: 'N', values: [value] })),
       fc.constantFrom('red', 'blue').map((value): Condition => ({ kind: 'contains', parameter: 'List', value })),
+      fc.boolean().map((value): Condition => ({ kind: 'contains', parameter: 'Flags', value })),
       fc
-        .constantFrom(1, 2)
-        .map((atLeast): Condition => ({ kind: 'count', parameter: 'List', atLeast, atMost: undefined })),
+        .tuple(fc.constantFrom('List', 'Flags'), fc.constantFrom(1, 2, 3))
+        .map(([name, atLeast]): Condition => ({ kind: 'count', parameter: name, atLeast, atMost: undefined })),
+      fc
+        .tuple(fc.constantFrom('List', 'Flags'), fc.constantFrom(1, 2))
+        .map(([name, atMost]): Condition => ({ kind: 'count', parameter: name, atLeast: undefined, atMost })),
       fc.tuple(term, op, term).map(([left, sign, right]): Condition => ({ kind: 'compare', left, op: sign, right })),
       tie('condition').map((of): Condition => ({ kind: 'not', of })),
       fc
@@ -89,16 +120,40 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => {
 const body: fc.Arbitrary<RuleBody> = fc.oneof(
   condition.map((is): RuleBody => ({ kind: 'complex', is })),
   fc.constantFrom('red', 'blue').map((value): RuleBody => ({ kind: 'alone', parameter: 'List', value })),
+  fc.boolean().map((value): RuleBody => ({ kind: 'alone', parameter: 'Flags', value })),
+);
+
+const openBody: fc.Arbitrary<RuleBody> = fc
+  .tuple(term, op, fc.constantFrom<Condition[]>([], [{ kind: 'present', parameter: 'Open' }], [{ kind: 'in', parameter: 'Open', values: [2, 4] }]), op, term)
+  .map(([left, sign, more, other, right]): RuleBody => {
+    const value: Term = { kind: 'value', parameter: 'Open' };
+    const sides = [{ kind: 'compare', left, op: sign, right: value }, { kind: 'compare', left: value, op: other, right }] as const;
+    return { kind: 'zeroOrOne', of: [...sides, ...more] };
+  });
+
+const limits = fc.oneof(
+  fc.record({ by: fc.constant(undefined), max: fc.nat(2).map((seconds) => [{ at: undefined, seconds }]) }),
+  fc.record({ by: fc.constant('Mode'), max: fc.nat(2).map((seconds) => [{ at: 'red', seconds }, { at: 'blue', seconds: 1 }]) }),
+  fc.record({ by: fc.constant('N'), max: fc.nat(2).map((seconds) => [{ at: 1, seconds }]) }),
+);
+const sides = fc.constantFrom(['Start', 'End'], ['End', 'Start']);
+const timedBody: fc.Arbitrary<RuleBody> = fc.oneof(
+  fc.tuple(sides, limits).map(([[from = '', to = ''], limit]): RuleBody => ({ kind: 'span', from, to, ...limit })),
+  fc.tuple(sides, limits).map(([[name = ''], limit]): RuleBody => ({ kind: 'history', parameter: name, ...limit })),
+  sides.map(([name = '']): RuleBody => ({ kind: 'notFuture', parameter: name })),
+  fc.tuple(op, fc.integer({ min: -2, max: 2 })).map(([sign, number]): RuleBody => {
+    const [left, end] = ['Start', 'End'].map((name): Term => ({ kind: 'value', parameter: name })) as [Term, Term];
+    return { kind: 'compare', left, op: sign, right: { kind: 'add', left: end, right: { kind: 'number', number } } };
+  }),
 );
 
 /** Which rules hold for every request that can be written down. */
-function written(rules: readonly Rule[]): ReadonlySet<string> {
-  const concerned = fields.filter(([{ name }]) => rules.some(({ parameters }) => parameters.includes(name)));
+function written(tried: readonly Tried[], rules: readonly Rule[]): ReadonlySet<string> {
   const outcomes = new Set<string>();
   const visit = (index: number, request: JsonObject): void => {
-    const next = concerned[index];
+    const next = tried[index];
     if (next === undefined) {
-      const situation = writtenSituation(request, all);
+      const situation = writtenSituation(request, tried.map(([each]) => each), now);
       outcomes.add(
         keyOf(
           Object.keys(request),
@@ -117,18 +172,19 @@ function written(rules: readonly Rule[]): ReadonlySet<string> {
 const keyOf = (sent: readonly string[], holds: readonly boolean[]): string =>
   `${sent.toSorted().join()}|${holds.join()}`;
 
-test('what is explored is exactly what can be written down', () => {
+test.each([
+  ['values', fields, body, 3, 500],
+  ['numbers without bounds', [...fields.slice(2, 4), open], openBody, 2, 100],
+  ['times', timed, timedBody, 3, 100],
+] as const)('what is explored of %s is exactly what can be written down', (_what, tried, bodies, most, numRuns) => {
   fc.assert(
-    fc.property(fc.array(body, { minLength: 1, maxLength: 3 }), (bodies) => {
-      const rules = bodies.map(rule);
+    fc.property(fc.array(bodies, { minLength: 1, maxLength: most }), (some) => {
+      const rules = some.map(rule);
       const names = new Set(rules.flatMap(({ parameters }) => parameters));
-      const outcomes =
-        explore(
-          all.filter(({ name }) => names.has(name)),
-          rules,
-        ) ?? [];
-      expect(new Set(outcomes.map(({ sent, holds }) => keyOf([...sent], holds)))).toEqual(written(rules));
+      const concerned = tried.filter(([{ name }]) => names.has(name));
+      const outcomes = explore(concerned.map(([each]) => each), rules) ?? [];
+      expect(new Set(outcomes.map(({ sent, holds }) => keyOf([...sent], holds)))).toEqual(written(concerned, rules));
     }),
-    { numRuns: 500 },
+    { numRuns },
   );
 }, 120_000);

@@ -8,6 +8,10 @@ import type { Validator } from '@volc-live/validators';
 /** What was generated from the specs that have every kind of rule. */
 export interface GeneratedKinds {
   readonly cases: URL;
+  /** The folder with the page of each action. */
+  readonly docs: string;
+  /** The file that exports the types of requests. */
+  readonly types: string;
   /** The validator of the requests of an action. */
   readonly validatorOf: (action: string) => Promise<Validator<unknown>>;
   readonly remove: () => void;
@@ -27,6 +31,8 @@ export function generateKinds(): GeneratedKinds {
   cpSync(join(root, validators), join(folder, validators), { recursive: true, filter: (path) => !path.startsWith(join(root, validators, 'gen')) });
   return {
     cases: pathToFileURL(join(folder, 'packages/conformance/cases/')),
+    docs: join(folder, 'docs/actions'),
+    types: join(folder, validators, 'gen/index.ts'),
     validatorOf: async (action) => {
       const module = (await import(pathToFileURL(join(folder, validators, `gen/actions/${action}.ts`)).href)) as Record<string, Validator<unknown>>;
       const validate = module[`validate${action}Request`];

@@ -5,21 +5,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseFiles, type ConformanceCase } from '../src/index.ts';
+import { generateKinds } from './generated-kinds.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
+const kinds = generateKinds();
+
+/** What rules are read from: those of the service, and ones of every kind, which the service has not all. */
+const sources = [
+  { types: 'live', docs: join(root, 'docs/actions'), cases: caseFiles() },
+  { types: 'kinds', docs: kinds.docs, cases: caseFiles(kinds.cases) },
+];
+
 /** A rule that the page of an action says the compiler enforces. */
 interface TypedRule {
+  /** The name under which the types of its service are imported. */
+  readonly types: string;
   readonly action: string;
   readonly rule: string;
 }
 
-const typedRules: readonly TypedRule[] = readdirSync(join(root, 'docs/actions')).flatMap((file) => {
-  const page = readFileSync(join(root, 'docs/actions', file), 'utf8');
-  return [...page.matchAll(/^\| `([a-z0-9-]+)` \| compiler and check \|/gm)].map(([, rule = '']) => ({ action: file.replace('.md', ''), rule }));
-});
+const typedRules: readonly TypedRule[] = sources.flatMap(({ types, docs }) =>
+  readdirSync(docs).flatMap((file) => {
+    const page = readFileSync(join(docs, file), 'utf8');
+    return [...page.matchAll(/^\| `([a-z0-9-]+)` \| compiler and check \|/gm)].map(([, rule = '']) => ({ types, action: file.replace('.md', ''), rule }));
+  }),
+);
 
-const cases = new Map(caseFiles().map((file) => [file.action, file.cases]));
+const cases = new Map(sources.flatMap((source) => source.cases.map((file) => [file.action, file.cases])));
 
 /** Requests that are about a rule and keep it, and ones that break it and nothing else. */
 function casesOf({ action, rule }: TypedRule): { readonly keep: readonly ConformanceCase[]; readonly break: readonly ConformanceCase[] } {
@@ -39,12 +52,12 @@ const lineOf = new Map<ConformanceCase, number>();
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'type-cases-'));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  lines.push("import type * as all from '@volc-live/validators';");
+  lines.push("import type * as live from '@volc-live/validators';", `import type * as kinds from ${JSON.stringify(kinds.types)};`);
   for (const typed of typedRules) {
     const { keep, break: wrong } = casesOf(typed);
     for (const each of [...keep, ...wrong]) {
       lineOf.set(each, lines.length + 1);
-      lines.push(`export const c${lines.length}: all.${typed.action}Request = ${JSON.stringify(each.request)};`);
+      lines.push(`export const c${lines.length}: ${typed.types}.${typed.action}Request = ${JSON.stringify(each.request)};`);
     }
   }
   writeFileSync(join(folder, 'cases.ts'), `${lines.join('\n')}\n`);
@@ -56,7 +69,10 @@ beforeAll(() => {
   errors = new Map(found.toReversed().map(([, line, message = '']) => [Number(line), message]));
 }, 120_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  kinds.remove();
+});
 
 describe.each(typedRules)('$rule of $action', (typed) => {
   const { keep, break: wrong } = casesOf(typed);

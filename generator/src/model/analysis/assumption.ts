@@ -3,13 +3,22 @@ import type { Mention } from './mentions.ts';
 import type { Items } from './situation.ts';
 
 /** What is assumed of one parameter. */
-export type Assumption =
-  | { readonly kind: 'absent' }
-  /** Sent, with this value. */
-  | { readonly kind: 'value'; readonly value: Scalar }
-  /** Sent, with a value that no rule speaks of; a whole number lies between bounds, both included. */
-  | { readonly kind: 'other'; readonly minimum: number | undefined; readonly maximum: number | undefined }
-  | { readonly kind: 'items'; readonly items: Items };
+export interface Assumption {
+  readonly isSent: boolean;
+  /** The value; undefined where it is a list, or one that no rule speaks of. */
+  readonly value: Scalar | undefined;
+  /** What is in it, where it is a list. */
+  readonly items: Items | undefined;
+  /** A whole number that no rule speaks of lies between these, both included. */
+  readonly minimum: number | undefined;
+  readonly maximum: number | undefined;
+}
+
+/** It is left out. */
+const absent: Assumption = { isSent: false, value: undefined, items: undefined, minimum: undefined, maximum: undefined };
+
+/** It is sent, with a value that no rule speaks of. */
+const other: Assumption = { ...absent, isSent: true };
 
 /** Most values of one list whose combinations are gone through. */
 const maxListValues = 10;
@@ -21,7 +30,7 @@ const maxListValues = 10;
 export function assumptionsOf(field: Field, mention: Mention | undefined): readonly Assumption[] | undefined {
   const sent = sentAssumptions(field.type, mention ?? { values: new Set(), counts: new Set() });
   if (sent === undefined) return undefined;
-  return field.required ? sent : [{ kind: 'absent' }, ...sent];
+  return field.required ? sent : [absent, ...sent];
 }
 
 function sentAssumptions(type: Type, mention: Mention): readonly Assumption[] | undefined {
@@ -29,13 +38,13 @@ function sentAssumptions(type: Type, mention: Mention): readonly Assumption[] | 
     case 'shape':
       return sentAssumptions(type.shape.type, mention);
     case 'enum':
-      return type.values.map(({ value }) => ({ kind: 'value', value }));
+      return type.values.map(({ value }) => ({ ...other, value }));
     case 'boolean':
-      return [true, false].map((value) => ({ kind: 'value', value }));
+      return [true, false].map((value) => ({ ...other, value }));
     case 'text':
     case 'number': {
       const spoken = [...mention.values];
-      const values = spoken.map((value): Assumption => ({ kind: 'value', value }));
+      const values = spoken.map((value): Assumption => ({ ...other, value }));
       return [...values, ...(type.kind === 'number' && type.integer ? gapsOf(type, spoken) : [other])];
     }
     case 'instant':
@@ -46,9 +55,6 @@ function sentAssumptions(type: Type, mention: Mention): readonly Assumption[] | 
   }
 }
 
-/** Stands for every value that no rule speaks of. */
-const other: Assumption = { kind: 'other', minimum: undefined, maximum: undefined };
-
 /** The whole numbers before, between and after those that rules speak of. */
 function gapsOf({ minimum, maximum }: NumberType, spoken: readonly Scalar[]): readonly Assumption[] {
   const numbers = spoken.filter((value) => typeof value === 'number').toSorted((a, b) => a - b);
@@ -57,7 +63,7 @@ function gapsOf({ minimum, maximum }: NumberType, spoken: readonly Scalar[]): re
   return starts.flatMap((from, index): readonly Assumption[] => {
     const to = ends[index];
     if (from !== undefined && to !== undefined && from > to) return [];
-    return [{ kind: 'other', minimum: from, maximum: to }];
+    return [{ ...other, minimum: from, maximum: to }];
   });
 }
 
@@ -69,7 +75,7 @@ function listAssumptions(type: ListType, mention: Mention): readonly Assumption[
     (hasOthers ? [false, true] : [false]).flatMap((others) =>
       countsOf(type, values.length + (others ? 1 : 0), mention.counts).map(
         (count): Assumption => ({
-          kind: 'items',
+          ...other,
           items: { values, others, count },
         }),
       ),

@@ -1,5 +1,5 @@
 import type { Field, Rule } from '../model.ts';
-import { assumedSituation, type Answers, type Question } from './assumed-situation.ts';
+import { assumedSituation, type Answers } from './assumed-situation.ts';
 import { type Assumption, assumptionsOf } from './assumption.ts';
 import { isSatisfiable, oppositeOf } from './difference-system.ts';
 import { ruleHolds } from './evaluate.ts';
@@ -13,6 +13,9 @@ export interface Outcome {
   readonly holds: readonly boolean[];
 }
 
+/** A parameter, and what is assumed of it. */
+type Choice = readonly [name: string, assumption: Assumption];
+
 /** Most situations that are gone through. */
 const maxSituations = 200_000;
 
@@ -23,11 +26,11 @@ const maxSituations = 200_000;
  */
 export function explore(fields: readonly Field[], rules: readonly Rule[]): readonly Outcome[] | undefined {
   const mentions = mentionsOf(rules);
-  const choices: (readonly Assumption[])[] = [];
+  const choices: (readonly Choice[])[] = [];
   for (const field of fields) {
     const assumptions = assumptionsOf(field, mentions.get(field.name));
     if (assumptions === undefined) return undefined;
-    choices.push(assumptions);
+    choices.push(assumptions.map((assumption) => [field.name, assumption]));
   }
   if (choices.reduce((product, { length }) => product * length, 1) > maxSituations) return undefined;
 
@@ -35,10 +38,8 @@ export function explore(fields: readonly Field[], rules: readonly Rule[]): reado
   const outcomes = new Map<string, Outcome>();
   let visited = 0;
   for (const combination of combinationsOf(choices)) {
-    const assumed = new Map<string, Assumption>(
-      fields.map(({ name }, index) => [name, combination[index] ?? { kind: 'absent' }]),
-    );
-    const sent = new Set(fields.map(({ name }) => name).filter((name) => assumed.get(name)?.kind !== 'absent'));
+    const assumed = new Map(combination);
+    const sent = new Set(combination.flatMap(([name, { isSent }]) => (isSent ? [name] : [])));
     for (const holds of truthsOf(byName, assumed, rules)) {
       visited++;
       if (visited > maxSituations) return undefined;
@@ -60,32 +61,30 @@ function* truthsOf(
   ];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { answers, known } = next;
-    const asked = new Map<string, Question>();
-    const situation = assumedSituation(fields, assumed, answers, (key, question) => asked.set(key, question));
+    const asked = new Map<string, Difference | undefined>();
+    const situation = assumedSituation(fields, assumed, answers, (key, difference) => asked.set(key, difference));
     const holds = rules.map(({ body }) => ruleHolds(body, situation));
     const [open] = asked;
     if (open === undefined) {
       yield holds;
       continue;
     }
-    const [key, question] = open;
+    const [key, difference] = open;
     for (const answer of [true, false]) {
-      const more = [...known, ...differencesOf(question, answer)];
+      const more = [...known, ...differencesOf(difference, answer)];
       if (isSatisfiable(more)) pending.push({ answers: new Map([...answers, [key, answer]]), known: more });
     }
   }
 }
 
-/** What an answer says about instants and whole numbers. */
-function differencesOf(question: Question, answer: boolean): readonly Difference[] {
-  if (question.kind === 'compare') return [];
-  return [answer ? question.difference : oppositeOf(question.difference)];
+/** What an answer says about instants and whole numbers; nothing where the question was about no difference. */
+function differencesOf(difference: Difference | undefined, answer: boolean): readonly Difference[] {
+  if (difference === undefined) return [];
+  return [answer ? difference : oppositeOf(difference)];
 }
 
 /** Bounds of a whole number that is assumed to be one of several. */
-function boundsOf([name, assumption]: readonly [string, Assumption]): readonly Difference[] {
-  if (assumption.kind !== 'other') return [];
-  const { minimum, maximum } = assumption;
+function boundsOf([name, { minimum, maximum }]: Choice): readonly Difference[] {
   const bounds: Difference[] = [];
   if (minimum !== undefined) bounds.push({ plus: undefined, minus: name, limit: -minimum });
   if (maximum !== undefined) bounds.push({ plus: name, minus: undefined, limit: maximum });
