@@ -15,6 +15,8 @@ test.each([
   ['invisible tags', 'a\u{e0041}', 'a\\u{e0041}'],
   ['a pair of surrogates', '😀', '😀'],
   ['a cut pair', '1234😀', '1234\\u{d83d}…'],
+  ['as much as may be', '12345', '12345'],
+  ['a character more', '123456', '12345…'],
   ['Chinese', '直播间', '直播间'],
 ])('%s is made printable', (_name, text, want) => expect(printable(text, 5 + (text.length > 6 ? 95 : 0))).toBe(want));
 
@@ -28,6 +30,13 @@ test.each([
 
 test('a secret of four characters is masked, a shorter one is left', () => {
   expect(redactor(['abcd', 'xyz'])('abcdefxyz')).toBe('[redacted]efxyz');
+  expect(redactor(['xyz', 'abcd'])('abcd')).toBe('[redacted]');
+  expect(redactor(['xyz'])('an xyz')).toBe('an xyz');
+});
+
+test('the shorter of two secrets is masked in a text that is too short for the other, whichever comes first', () => {
+  const long = 'l'.repeat(40);
+  for (const secrets of [['short', long], [long, 'short']]) expect(redactor(secrets)('a short one')).toBe('a [redacted] one');
 });
 
 describe('a piece of a secret', () => {
@@ -41,14 +50,21 @@ describe('a piece of a secret', () => {
     ['all but one character', `_${secret.slice(1)} ${around}`, `_[redacted] ${around}`],
     ['two pieces with an escape between them', `${secret.slice(0, 40)}\\u002b${secret.slice(24)} ${around}`, `[redacted]\\u002b[redacted] ${around}`],
     ['the beginning of its base64', `${around} ${btoa(secret).slice(0, 30)}`, `${around} [redacted]`],
+    ['in a text of 65 characters', `${'x'.repeat(49)}${secret.slice(0, 16)}`, `${'x'.repeat(49)}[redacted]`],
     ['at the very end of the text', `${around} ${secret.slice(3, 19)}`, `${around} [redacted]`],
   ])('is masked: %s', (_name, text, want) => expect(redact(text)).toBe(want));
 
   test.each([
+    ['a piece in a text of 64 characters', `${'x'.repeat(48)}${secret.slice(0, 16)}`],
     ['15 characters', `${around} ${secret.slice(0, 15)} ${around}`],
     ['an id, however long the secret', 'x'.repeat(8)],
     ['text that only looks alike', `${around} ${secret.slice(0, 12).toLowerCase()} ${around}`],
   ])('is left: %s', (_name, text) => expect(redact(text)).toBe(text));
+
+  test('is masked in a text that is shorter than the secret', () => {
+    const long = Array.from({ length: 60 }, (_, index) => String(1000 + index)).join('');
+    expect(redactor([long])(`${around} ${long.slice(40, 80)}!`)).toBe(`${around} [redacted]!`);
+  });
 
   test('what is left out of a long text is not looked through', () => {
     expect(redact(`${secret} ${'y'.repeat(200_000)}`)).toBe(`[redacted] ${'y'.repeat(65_536 - secret.length - 1)}`);
@@ -98,6 +114,14 @@ test.each([
   ['ECONNREFUSED', 'ECONNREFUSED'],
   ['ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_TLS_CERT_ALTNAME_INVALID'],
   ['a sentence with a secret', undefined],
+  ['E2', 'E2'],
+  ['E', undefined],
+  ['2E', undefined],
+  [`E${'2'.repeat(63)}`, `E${'2'.repeat(63)}`],
+  [`E${'2'.repeat(64)}`, undefined],
+  ['ECONNREFUSED ', undefined],
+  [' ECONNREFUSED', undefined],
+  ['EConnRefused', undefined],
   [20, undefined],
   ['', undefined],
 ])('the code %s is read as %s', (code, want) => {
@@ -109,4 +133,7 @@ test('texts of a cause are masked and cut', () => {
   const error = safeCause(thrown, redactor(['s3cret']));
   expect(error?.message).toBe(`sent [redacted] ${'x'.repeat(484)}…`);
   expect(error?.name).toBe('[redacted]');
+  const named = safeCause(Object.assign(new Error('x'), { name: 'N'.repeat(65) }), noRedaction);
+  expect(named?.name).toBe(`${'N'.repeat(64)}…`);
+  expect(Object.keys(named ?? {})).toEqual([]);
 });

@@ -97,3 +97,30 @@ test('a service that moves its clock at every answer gets two attempts and no mo
   service.offset = 60 * minute;
   expect(await service.call()).toMatchObject({ kind: 'clock-skew', attempts: 2 });
 });
+
+test.each([
+  ['InvalidTimestamp', 59, 1],
+  ['InvalidTimestamp', 60, 2],
+  ['InvalidTimestamp', -59, 1],
+  ['InvalidTimestamp', -60, 2],
+  ['SignatureDoesNotMatch', 899, 1],
+  ['SignatureDoesNotMatch', 900, 2],
+  ['SignatureDoesNotMatch', -900, 2],
+  ['InvalidTimestamp', 86_400, 2],
+  ['InvalidTimestamp', 86_401, 1],
+  ['InvalidTimestamp', -86_400, 2],
+  ['InvalidTimestamp', -86_401, 1],
+])('a refusal as %s, dated %i s after our time, makes %i attempts', async (code, seconds, attempts) => {
+  const service = new StrictService(3 * day);
+  service.code = code;
+  service.date = () => new Date(service.clock.now() + seconds * 1000).toUTCString();
+  expect(await service.call()).toMatchObject({ code, attempts });
+});
+
+test('mending a clock is paid for by the call that succeeds with it', async () => {
+  const service = new StrictService(20 * minute);
+  for (let call = 1; call <= 200; call++) {
+    service.offset = (call % 2) * 20 * minute;
+    expect(await service.call()).toBe(2);
+  }
+});

@@ -92,6 +92,9 @@ describe('waits', () => {
     ['3, 5', 3000],
     ['0003', 3000],
     [inThreeSeconds, 3000],
+    [` ${inThreeSeconds} `, 3000],
+    [`x${inThreeSeconds}`, 200],
+    [`${inThreeSeconds}+1`, 200],
     ['', 200],
     ['0', 200],
     ['-5', 200],
@@ -193,6 +196,19 @@ describe('the quota', () => {
     for (let call = 0; call < 9; call++) expect((await scripted.call()).value).toEqual({ Text: 'hello' });
     expect((await scripted.call()).error).toMatchObject({ attempts: 2, quotaExhausted: true });
     expect((await scripted.call()).error).toMatchObject({ attempts: 1, quotaExhausted: true });
+  });
+
+  test('calls that succeed do not save up for more than 100 retries', async () => {
+    const scripted = new ScriptedClient([...Array.from({ length: 20 }, () => hello), reset]);
+    for (let call = 0; call < 20; call++) await scripted.call();
+    let attempts = 0;
+    for (let call = 0; call < 100; call++) attempts += (await scripted.call()).error?.attempts ?? 0;
+    expect(attempts).toBe(200);
+  });
+
+  test('faults that one retry mends do not use it up', async () => {
+    const scripted = new ScriptedClient(Array.from({ length: 300 }, () => [reset, hello]).flat());
+    for (let call = 0; call < 300; call++) expect((await scripted.call()).value).toEqual({ Text: 'hello' });
   });
 
   test('an error that has nothing to do with it does not mention it', async () => {

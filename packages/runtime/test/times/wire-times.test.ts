@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+
+import { wireTimes } from '../../src/times/wire-times.ts';
+import { Echo } from '../support/echo-service.ts';
+
+const action = { ...Echo, times: ['At', 'Until'] };
+const write = (request: unknown): unknown => wireTimes(action, request);
+const moment = (epochNanoseconds: unknown, offset?: unknown): unknown => ({ epochNanoseconds, ...(offset === undefined ? {} : { offset }) });
+
+test.each([
+  ['the first moment', new Date(-62_167_132_800_000), '0000-01-02T00:00:00Z'],
+  ['the last moment', new Date(253_402_214_399_000), '9999-12-30T23:59:59Z'],
+  ['an instant before 1970', moment(-1_000_000_000n), '1969-12-31T23:59:59Z'],
+  ['an offset that is no text', moment(0n, 8), '1970-01-01T00:00:00Z'],
+  ['the furthest offset', moment(0n, '-23:59'), '1969-12-31T00:01:00-23:59'],
+])('%s is written', (_what, at, want) => expect(write({ At: at, Until: at, Text: 'x' })).toEqual({ At: want, Until: want, Text: 'x' }));
+
+const outside = { message: 'At is no moment of the years 0000 to 9999.', remedy: 'Pass a valid moment.' };
+const fraction = {
+  message: 'At has a fraction of a second.',
+  remedy: 'Cut the fraction off first: date.setMilliseconds(0), or moment.round("second").',
+};
+
+test.each([
+  ['a second before the first', new Date(-62_167_132_801_000), outside],
+  ['a second after the last', new Date(253_402_214_400_000), outside],
+  ['an invalid Date', new Date(NaN), outside],
+  ['an instant of another age', moment(10n ** 30n), outside],
+  ['half a second', new Date(500), fraction],
+  ['a nanosecond before 1970', moment(-1n), fraction],
+  ['a nanosecond before the second', moment(1_999_999_999n), fraction],
+])('%s is refused', (_what, at, fault) => {
+  const error = (() => {
+    try {
+      return write({ At: at });
+    } catch (thrown) {
+      return thrown;
+    }
+  })();
+  expect(error).toMatchObject({ name: 'ValidationError', action: 'Echo', violations: [{ path: 'At', rule: 'whole-seconds', ...fault }] });
+});
+
+test.each([
+  ['no object', 'text'],
+  ['null', null],
+  ['a list', [new Date(0)]],
+  ['no times in it', { Text: new Date(0) }],
+  ['what is no moment', { At: {}, Until: moment(0) }],
+  ['null for a moment', { At: null, Until: undefined }],
+  ['a text', { At: '1970-01-01T00:00:00Z' }],
+  ['a time that is inherited', Object.create({ At: new Date(0) })],
+])('a request is left as it is: %s', (_what, request) => expect(write(request)).toBe(request));
+
+test('a request without fields of time is left as it is', () => {
+  const request = { At: new Date(0) };
+  expect(wireTimes(Echo, request)).toBe(request);
+});
