@@ -2,6 +2,8 @@ import { ApiError, ConfigurationError, SdkError, TransportError, ValidationError
 import { describe, expect, test, vi } from 'vitest';
 import { inspect } from 'node:util';
 
+import { markQuotaExhausted } from '../../src/errors/sdk-error.ts';
+
 const violation = { path: 'Text', rule: 'good', message: 'Text must be good.', remedy: 'Use another.' };
 const config = new ConfigurationError({ sentence: 'The option x must be y.' });
 const validation = new ValidationError({ action: 'Echo', violations: [violation] });
@@ -150,4 +152,36 @@ test('the mark of the SDK does not clutter an inspected error', () => {
   expect(Object.keys(api).toSorted()).toEqual(
     ['action', 'attempts', 'code', 'kind', 'number', 'quotaExhausted', 'requestId', 'retryAfterMs', 'retryable', 'status'],
   );
+});
+
+test('the mark is the same for every copy and version of the package', () => {
+  expect(Reflect.get(api, Symbol.for('@volc-live/runtime/SdkError'))).toBe(true);
+});
+
+test.each<[TransportError['kind'], TransportError['retry']]>([
+  ['network', 'later'],
+  ['timeout', 'later'],
+  ['tls', 'never'],
+  ['budget', 'never'],
+  ['aborted', 'never'],
+  ['redirect-refused', 'never'],
+  ['response-format', 'never'],
+  ['response-too-large', 'never'],
+])('a failure of the kind %s is tried again %s, unless it says otherwise', (kind, retry) => {
+  const sentence = 'It failed.';
+  expect(new TransportError({ kind, sentence }).retry).toBe(retry);
+  expect(new TransportError({ kind, sentence, retry: 'once' }).retry).toBe('once');
+});
+
+test('an error without a cause has no field of that name', () => {
+  expect('cause' in config).toBe(false);
+  expect('cause' in transport).toBe(true);
+});
+
+test('that the quota is used up is said by the error and in its JSON, and only then', () => {
+  const error = new TransportError({ kind: 'network', sentence: 'It broke.' });
+  expect([error.quotaExhausted, JSON.stringify(error).includes('quota')]).toEqual([false, false]);
+  markQuotaExhausted(error);
+  expect(error.quotaExhausted).toBe(true);
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({ quotaExhausted: true });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { codeInChain, safeCause } from '../../src/errors/error-cause.ts';
+import { codeInChain, errorCode, safeCause } from '../../src/errors/error-cause.ts';
 import { printable } from '../../src/errors/printable.ts';
 import { redactor } from '../../src/errors/redaction.ts';
 
@@ -110,6 +110,14 @@ test.each([[undefined], [null], ['text'], [{ message: 'x' }]])('%s is no cause',
   expect(codeInChain(thrown)).toBe(undefined);
 });
 
+test.each([[undefined], [null], ['text'], [{ code: 'ECONNREFUSED' }], [new Error('x')]])('%s has no code', (thrown) => {
+  expect(errorCode(thrown)).toBe(undefined);
+});
+
+test('a cause without a cause has no field of that name', () => {
+  expect('cause' in (safeCause(new Error('x'), noRedaction) ?? {})).toBe(false);
+});
+
 test.each([
   ['ECONNREFUSED', 'ECONNREFUSED'],
   ['ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_TLS_CERT_ALTNAME_INVALID'],
@@ -123,6 +131,7 @@ test.each([
   [' ECONNREFUSED', undefined],
   ['EConnRefused', undefined],
   [20, undefined],
+  [['ECONNREFUSED'], undefined],
   ['', undefined],
 ])('the code %s is read as %s', (code, want) => {
   expect(codeInChain(Object.assign(new Error('x'), { code }))).toBe(want);
