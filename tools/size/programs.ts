@@ -39,9 +39,15 @@ export const ours: readonly Program[] = [
     text: `import { validate${action}Request } from '@volc-live/validators'; console.log(validate${action}Request(${request}).ok);`,
   },
   {
+    id: 'caller',
+    platforms,
+    title: { en: 'one action by `callerOf`, which is told all it needs', zh: '用 `callerOf` 调用一个接口,所需的一切由调用者给出' },
+    text: `import { callerOf, ${action}, live } from '@volc-live/client'; const credentials = { accessKeyId: '', secretAccessKey: '' }; console.log(await callerOf(live, { credentials })(${action}, ${request}));`,
+  },
+  {
     id: 'action',
     platforms,
-    title: { en: 'the client with one action', zh: '客户端,一个接口' },
+    title: { en: 'one action by `ServiceClient`, which looks for keys and checks its options', zh: '用 `ServiceClient` 调用一个接口,会查找密钥并检查选项' },
     text: `import { ${action}, live, ServiceClient } from '@volc-live/client'; console.log(await new ServiceClient(live).call(${action}, ${request}));`,
   },
   {

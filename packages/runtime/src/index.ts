@@ -8,6 +8,7 @@ export {
 } from './action.ts';
 export { type Call, type CallAnswer, type CallHandler, type Interceptor } from './call/call.ts';
 export { indexedQuery, type QueryWriter, repeatedQuery } from './call/query-parameters.ts';
+export { type Caller, callerOf, type CallerOptions } from './caller.ts';
 export { type CallOptions, type ClientOptions } from './client-options.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { assumeRole, type AssumeRoleOptions } from './credentials/assume-role.ts';

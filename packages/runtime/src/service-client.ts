@@ -1,22 +1,17 @@
-import { platform } from '#platform';
+import { surroundings } from '#platform';
 
 import type { Action, AnyAction } from './action.ts';
-import { type AttemptContext, makeAttempt } from './call/attempt.ts';
-import { type CallAnswer, type CallHandler, intercept, state } from './call/call.ts';
+import { type CallHandler, intercept, state } from './call/call.ts';
 import { CallState } from './call/call-state.ts';
-import { httpRequest } from './call/http-request.ts';
-import { type RequestSnapshot, takeSnapshot } from './call/request-snapshot.ts';
+import { takeSnapshot } from './call/request-snapshot.ts';
+import { type CallContext, freshContext, sendCall } from './call/send-call.ts';
 import type { CallOptions, ClientOptions } from './client-options.ts';
 import type { Clock } from './clock.ts';
 import { chooseEdition } from './edition.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
-import { type RequestViolation, ValidationError } from './errors/validation-error.ts';
-import { attemptUntilDone } from './retry/attempt-policy.ts';
-import { ClockCorrection } from './retry/clock-correction.ts';
-import { RetryQuota } from './retry/retry-quota.ts';
+import type { RequestViolation } from './errors/validation-error.ts';
 import type { EditionDescription, ServiceDescription } from './service-description.ts';
-import { readLimits, readSettings } from './settings.ts';
-import { SigningKeys } from './signing/signing-keys.ts';
+import { readLimits, readSettings, type Settings } from './settings.ts';
 import { wireTimes } from './times/wire-times.ts';
 
 /**
@@ -25,7 +20,8 @@ import { wireTimes } from './times/wire-times.ts';
  */
 export class ServiceClient<Edition extends string = string> {
   readonly #edition: Edition;
-  readonly #context: AttemptContext;
+  readonly #context: CallContext;
+  readonly #settings: Settings;
   readonly #handle: CallHandler;
   readonly #chosen: EditionDescription | undefined;
 
@@ -40,15 +36,10 @@ export class ServiceClient<Edition extends string = string> {
     const settings = readSettings(service.host, edition?.environment, options);
     this.#edition = name ?? ('main' as Edition);
     this.#chosen = edition;
-    this.#context = {
-      service,
-      settings,
-      keys: new SigningKeys(),
-      quota: new RetryQuota(),
-      clockCorrection: new ClockCorrection(),
-    };
+    this.#settings = settings;
+    this.#context = freshContext(service, settings);
     this.#handle = intercept(
-      async ({ action, request, [state]: call }) => this.#send(action, takeSnapshot(action.name, request), call),
+      async ({ action, request, [state]: call }) => sendCall(action, takeSnapshot(action.name, request), call, this.#context),
       settings.interceptors,
     );
   }
@@ -66,20 +57,20 @@ export class ServiceClient<Edition extends string = string> {
     request: NoInfer<Request>,
     options?: CallOptions,
   ): Promise<Result> {
-    const { callChannel } = platform;
+    const { callChannel } = surroundings;
     if (callChannel?.hasSubscribers !== true) return this.#call(action, request, options);
     return callChannel.tracePromise(() => this.#call(action, request, options), { action: action.name });
   }
 
   async #call<Request, Result>(action: Action<Request, Result>, request: NoInfer<Request>, options?: CallOptions): Promise<Result> {
-    const { settings } = this.#context;
+    const settings = this.#settings;
     refuseLacking(action.name, this.#chosen);
     const limits = readLimits(action.name, options, settings);
     const call = new CallState(action.name, takeSnapshot(action.name, wireTimes(action, request)), limits);
     try {
       const answer =
         settings.interceptors.length === 0
-          ? await this.#send(action, call.snapshot, call)
+          ? await sendCall(action, call.snapshot, call, this.#context)
           : await call.run(async () =>
               this.#handle({ action, request: call.snapshot.value, signal: call.signal, [state]: call }),
             );
@@ -99,30 +90,18 @@ export class ServiceClient<Edition extends string = string> {
 
   /** What is wrong with a request by the rules of the API; nothing is sent. The clock is that of the client. */
   violationsOf(action: AnyAction, request: unknown): readonly RequestViolation[] {
-    const verdict = action.validate(takeSnapshot(action.name, request).value, { now: this.#context.settings.clock.now() });
+    const verdict = action.validate(takeSnapshot(action.name, request).value, { now: this.#settings.clock.now() });
     return verdict.ok ? [] : verdict.violations;
   }
 
   /** The clock that the client goes by. */
   get clock(): Clock {
-    return this.#context.settings.clock;
+    return this.#settings.clock;
   }
 
   /** Whether requests are checked before they are sent. */
   get validates(): boolean {
-    return this.#context.settings.validate;
-  }
-
-  #send(action: AnyAction, snapshot: RequestSnapshot, call: CallState): Promise<CallAnswer> {
-    call.throwIfEnded();
-    const { settings, service } = this.#context;
-    if (settings.validate) {
-      const verdict = action.validate(snapshot.value, { now: settings.clock.now() });
-      if (!verdict.ok) throw new ValidationError({ action: action.name, violations: verdict.violations });
-    }
-    const request = httpRequest(action, snapshot, settings.endpoint, service.path);
-    const attempt = (): Promise<CallAnswer> => makeAttempt(action, request, call, this.#context);
-    return attemptUntilDone(attempt, action.idempotent, call, this.#context);
+    return this.#settings.validate;
   }
 }
 

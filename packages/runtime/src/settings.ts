@@ -1,45 +1,39 @@
-import { platform } from '#platform';
+import { platform, surroundings } from '#platform';
 
 import type { Interceptor } from './call/call.ts';
 import type { CallLimits } from './call/call-state.ts';
+import type { CallSettings } from './call/send-call.ts';
 import type { CallOptions, ClientOptions } from './client-options.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type Credentials, type CredentialsProvider, readCredentials } from './credentials/credentials.ts';
 import { defaultCredentials } from './credentials/default-credentials.ts';
 import { sharedProvider } from './credentials/shared-provider.ts';
 import { debugLog } from './observe/debug-log.ts';
-import { type Endpoint, readEndpoint } from './endpoint.ts';
+import { readEndpoint } from './endpoint.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
 import type { KeyNames } from './service-description.ts';
-import type { Transport } from './transport/transport.ts';
 import { version } from './version.ts';
 
 /** Time for a call unless told otherwise, in milliseconds. */
-const defaultTimeoutMs = 30_000;
+export const defaultTimeoutMs: number = 30_000;
 
 /** Time for an attempt unless told otherwise, in milliseconds. */
-const defaultAttemptTimeoutMs = 10_000;
+export const defaultAttemptTimeoutMs: number = 10_000;
 
 /** Attempts of a call unless told otherwise. */
-const defaultAttempts = 3;
+export const defaultAttempts: number = 3;
+
+/** Name of this library in `User-Agent`. */
+export const ownUserAgent: string = `volc-live/${version}`;
 
 /** Longest delay that timers keep: 2^31 - 1 ms, 24 days. A longer one would fire at once. */
 const maxTimeoutMs = 2_147_483_647;
 
 /** Options of a client, checked and complete. */
-export interface Settings {
-  /** Checked credentials, or what to ask for each attempt. */
-  readonly credentials: Credentials | CredentialsProvider;
-  readonly endpoint: Endpoint;
+export interface Settings extends CallSettings {
+  /** Time for a whole call, in milliseconds. */
   readonly timeoutMs: number;
-  readonly attemptTimeoutMs: number;
-  readonly attempts: number;
-  readonly userAgent: string;
-  readonly validate: boolean;
-  readonly transport: Transport;
   readonly interceptors: readonly Interceptor[];
-  readonly clock: Clock;
-  readonly random: () => number;
 }
 
 /**
@@ -108,7 +102,7 @@ function readTimeout(name: string, timeoutMs: unknown, action?: string): number 
 /** Whether the environment asks for a log of all calls. */
 function isDebugged(): boolean {
   try {
-    const environment = platform.environment();
+    const environment = surroundings.environment();
     return Object.hasOwn(environment, 'VOLC_LIVE_DEBUG') && environment['VOLC_LIVE_DEBUG'] !== '';
   } catch {
     // Deno refuses to read the environment unless it was permitted; a client that is given all it needs does without.
@@ -123,12 +117,11 @@ function readProvider(credentials: ClientOptions['credentials'], keys: KeyNames 
 }
 
 function readUserAgent(product: string | undefined): string {
-  const own = `volc-live/${version}`;
-  if (product === undefined) return own;
+  if (product === undefined) return ownUserAgent;
   if (!/^[\x21-\x7e]+( [\x21-\x7e]+)*$/.test(product) || product.length > 200) {
     throw unusable('userAgent', 'at most 200 printable ASCII characters, such as billing/1.2');
   }
-  return `${product} ${own}`;
+  return `${product} ${ownUserAgent}`;
 }
 
 function readText(name: string, value: unknown): string | undefined {

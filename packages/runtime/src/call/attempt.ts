@@ -1,18 +1,18 @@
 import type { AnyAction } from '../action.ts';
 import { type AnswerContext, idInHeaders, readAnswer } from '../answer/answer-reading.ts';
+import type { Clock } from '../clock.ts';
 import type { Credentials, CredentialsProvider } from '../credentials/credentials.ts';
+import type { Endpoint } from '../endpoint.ts';
 import { codeInChain } from '../errors/error-cause.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { redactor } from '../errors/redaction.ts';
 import { SdkError } from '../errors/sdk-error.ts';
 import type { Phase } from '../errors/transport-error.ts';
 import type { ClockCorrection } from '../retry/clock-correction.ts';
-import type { RetryQuota } from '../retry/retry-quota.ts';
 import type { ServiceDescription } from '../service-description.ts';
-import type { Settings } from '../settings.ts';
 import { signHeaders } from '../signing/signed-headers.ts';
 import type { SigningKeys } from '../signing/signing-keys.ts';
-import type { TransportRequest, TransportResponse } from '../transport/transport.ts';
+import type { Transport, TransportRequest, TransportResponse } from '../transport/transport.ts';
 import { transportFailure } from '../transport/transport-failure.ts';
 import type { CallAnswer } from './call.ts';
 import type { CallState } from './call-state.ts';
@@ -21,12 +21,23 @@ import type { HttpRequest } from './http-request.ts';
 /** Most bytes of an answer that are kept: 64 MiB. */
 const maxBodyBytes = 64 * 1024 * 1024;
 
+/** Settings that an attempt goes by. */
+export interface AttemptSettings {
+  /** Checked credentials, or what to ask for each attempt. */
+  readonly credentials: Credentials | CredentialsProvider;
+  readonly endpoint: Endpoint;
+  /** Time for an attempt, in milliseconds. */
+  readonly attemptTimeoutMs: number;
+  readonly userAgent: string;
+  readonly transport: Transport;
+  readonly clock: Clock;
+}
+
 /** What all attempts of a client share. */
 export interface AttemptContext {
   readonly service: ServiceDescription;
-  readonly settings: Settings;
+  readonly settings: AttemptSettings;
   readonly keys: SigningKeys;
-  readonly quota: RetryQuota;
   readonly clockCorrection: ClockCorrection;
 }
 

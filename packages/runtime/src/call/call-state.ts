@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import type { TransportErrorKind } from '../errors/sdk-error.ts';
 import { type Phase, TransportError } from '../errors/transport-error.ts';
 import type { AnswerTime } from '../retry/clock-correction.ts';
 import { onAbort } from './abort-listening.ts';
@@ -138,8 +139,7 @@ export class CallState {
   /** Ends what interceptors may still be doing for the call; without effect when there are none. */
   cancel(): void {
     if (this.#controller === undefined) return;
-    const { action, attempts, phase } = this;
-    this.#finish(new TransportError({ kind: 'aborted', sentence: 'The call is over.', action, attempts, phase }));
+    this.#finish(this.failure('aborted', 'The call is over.'));
   }
 
   /** Lets go of the caller's signal. */
@@ -156,19 +156,20 @@ export class CallState {
     this.#controller?.abort();
   }
 
-  #timeout(milliseconds: number, cause?: unknown): TransportError {
+  /** An error that says how far the call has come. */
+  failure(kind: TransportErrorKind, sentence: string, cause?: unknown): TransportError {
     const { action, attempts, phase, requestId } = this;
-    const where = phase === undefined ? '' : `; the call was waiting for: ${phase}`;
-    const sentence = `There was no answer within ${String(milliseconds)} ms${where}.`;
-    return new TransportError({ kind: 'timeout', sentence, action, attempts, phase, requestId, cause });
+    return new TransportError({ kind, sentence, action, attempts, phase, requestId, cause });
+  }
+
+  #timeout(milliseconds: number, cause?: unknown): TransportError {
+    const where = this.phase === undefined ? '' : `; the call was waiting for: ${this.phase}`;
+    return this.failure('timeout', `There was no answer within ${milliseconds} ms${where}.`, cause);
   }
 
   /** The caller's own error, if the signal has one; otherwise an error with whatever the signal has. */
   #abortion(cause: unknown): unknown {
-    if (isError(cause)) return cause;
-    const { action, attempts, phase, requestId } = this;
-    const sentence = 'The caller aborted the call.';
-    return new TransportError({ kind: 'aborted', sentence, action, attempts, phase, requestId, cause });
+    return isError(cause) ? cause : this.failure('aborted', 'The caller aborted the call.', cause);
   }
 }
 

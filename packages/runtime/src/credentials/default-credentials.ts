@@ -1,4 +1,4 @@
-import { platform } from '#platform';
+import { surroundings } from '#platform';
 
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Environment } from '../platform/platform.ts';
@@ -33,8 +33,8 @@ export interface CredentialsPlaces {
 export function defaultCredentials(places: CredentialsPlaces = {}): CredentialsProvider {
   const { environment, homeFolder, keys } = places;
   const sources = [
-    environmentSource(environment === undefined ? platform.environment : () => environment, keys),
-    ...platform.keyFiles(keys, homeFolder),
+    environmentSource(environment === undefined ? surroundings.environment : () => environment, keys),
+    ...surroundings.keyFiles(keys, homeFolder),
   ];
   let found: Promise<Credentials> | undefined;
   return async () => {

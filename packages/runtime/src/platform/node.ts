@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 
 import { keyFilesIn } from '../credentials/key-files.ts';
 import { createNodeTransport } from '../transport/node/node-transport.ts';
-import type { CallChannel, Mac, Platform } from './platform.ts';
+import type { CallChannel, Mac, Platform, Surroundings } from './platform.ts';
 
 /** {@link Platform} over the modules of Node. */
 export const platform: Platform = {
@@ -12,10 +12,14 @@ export const platform: Platform = {
   encode: (text) => Buffer.from(text),
   sha256Hex: (data) => crypto().hash('sha256', data, 'hex'),
   mac: nodeMac,
+  transport: /* @__PURE__ */ createNodeTransport({}),
+};
+
+/** {@link Surroundings} of a process of Node. */
+export const surroundings: Surroundings = {
   environment: () => process.env,
   keyFiles: (keys, homeFolder) => keyFilesIn({ homeFolder: () => homeFolder ?? (homedir() || undefined), readTextFile }, keys),
   callChannel: /* @__PURE__ */ openCallChannel(),
-  transport: /* @__PURE__ */ createNodeTransport({}),
 };
 
 let loaded: typeof import('node:crypto') | undefined;

@@ -32,6 +32,12 @@ export interface Platform {
   readonly sha256Hex: (data: string | Uint8Array) => string;
   /** Prepares a key (text is UTF-8) for many codes. */
   readonly mac: (key: string | Uint8Array) => Mac;
+  /** What sends requests unless the client is given a transport. */
+  readonly transport: Transport;
+}
+
+/** What is around a program, for those who look for it. Apart from {@link Platform}, so that a bundle can do without. */
+export interface Surroundings {
   /** Environment of the process as it is now; empty where there is none. */
   readonly environment: () => Environment;
   /**
@@ -44,6 +50,4 @@ export interface Platform {
    * there is no such thing.
    */
   readonly callChannel: CallChannel | undefined;
-  /** What sends requests unless the client is given a transport. */
-  readonly transport: Transport;
 }

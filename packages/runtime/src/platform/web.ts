@@ -1,5 +1,5 @@
 import { fetchTransport } from '../transport/fetch-transport.ts';
-import type { Environment, Mac, Platform } from './platform.ts';
+import type { Environment, Mac, Platform, Surroundings } from './platform.ts';
 import { HmacSha256, sha256 } from './sha256.ts';
 
 /**
@@ -10,11 +10,11 @@ export const platform: Platform = {
   encode,
   sha256Hex: (data) => hexOf(sha256(bytesOf(data))),
   mac: webMac,
-  environment,
-  keyFiles: () => [],
-  callChannel: undefined,
   transport: fetchTransport,
 };
+
+/** {@link Surroundings} of what may be anywhere. */
+export const surroundings: Surroundings = { environment, keyFiles: () => [], callChannel: undefined };
 
 function webMac(key: string | Uint8Array): Mac {
   const hmac = new HmacSha256(bytesOf(key));

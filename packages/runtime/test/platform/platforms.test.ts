@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 
-import { platform } from '#platform';
+import { platform, surroundings } from '#platform';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -54,5 +54,5 @@ test('makes the same codes as OpenSSL for any key and message', () => {
 });
 
 test('reads the environment as it is at the time', () => {
-  expect(platform.environment()['PATH']).toBe(process.env['PATH']);
+  expect(surroundings.environment()['PATH']).toBe(process.env['PATH']);
 });

@@ -1,13 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { platform } from '../../src/platform/web.ts';
+import { surroundings } from '../../src/platform/web.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
 test('there are no files outside Node', () => {
-  expect(platform.keyFiles(undefined, '/home/somebody')).toEqual([]);
+  expect(surroundings.keyFiles(undefined, '/home/somebody')).toEqual([]);
 });
 
 test.each([
@@ -15,10 +15,10 @@ test.each([
   ['a process without an environment', {}],
 ])('with %s the environment is empty', (_name, process) => {
   vi.stubGlobal('process', process);
-  expect(platform.environment()).toEqual({});
+  expect(surroundings.environment()).toEqual({});
 });
 
 test('an environment that a worker has is read', () => {
   vi.stubGlobal('process', { env: { VOLC_ACCESSKEY: 'x' } });
-  expect(platform.environment()).toEqual({ VOLC_ACCESSKEY: 'x' });
+  expect(surroundings.environment()).toEqual({ VOLC_ACCESSKEY: 'x' });
 });
