@@ -48,7 +48,7 @@ thead th { color: var(--quiet); font-size: 0.8rem; text-align: right; }
 thead th:first-child, .text { text-align: left; }
 td.text { white-space: normal; min-width: 14rem; overflow-wrap: anywhere; }
 .whole > * { border-top: 2px solid var(--edge); background: var(--panel); }
-.part th { font-weight: 400; padding-left: 1.75rem; white-space: normal; overflow-wrap: anywhere; min-width: 10rem; }
+.part th { font-weight: 400; padding-left: 1.75rem; white-space: normal; overflow-wrap: break-word; max-width: 24rem; }
 .by th { font-weight: 400; color: var(--quiet); font-size: 0.8rem; border-bottom: 0; padding-bottom: 0; padding-left: 1.25rem; }
 .share { display: inline-flex; align-items: center; gap: 0.5rem; }
 .bar { width: 4.5rem; height: 0.5rem; background: var(--grid); border-radius: 2px; fill: var(--c0); }
@@ -79,7 +79,8 @@ footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--quiet); font-size:
   .plot.narrow { display: block; }
   table { font-size: 0.8rem; }
   th, td { padding: 0.35rem 0.4rem; }
-  .part th { padding-left: 0.8rem; min-width: 9.5rem; }
+  .part th { padding-left: 0.8rem; max-width: 11rem; }
+  .whole th { white-space: normal; }
   .by th { padding-left: 0.4rem; }
   .bar { display: none; }
 }

@@ -75,7 +75,7 @@ test('the table of drivers has quantity, share, change and the highest point of 
   expect(page.rows('table.drivers tr')).toEqual([
     ['Usage', 'Quantity', 'Share', 'Change', 'Highest point'],
     ['Audit total', '60 images', '', '+100 %', '2026-10-03'],
-    ['by domain, 1 without usage'],
+    ['by domain (1 without usage)'],
     ['a.example.com', '30 images', '50.0 %', '±0 %', '2026-10-02'],
     ['b.example.com', '30 images', '50.0 %', 'new', '2026-10-03'],
   ]);
@@ -85,10 +85,10 @@ test('a part of a peak has its share at the moment of the peak, and peaks are no
   const five = { unit: 'Mbps', base: 1000, behaves: 'peak', step: 300 } as const;
   const parts = Array.from({ length: 11 }, (_, index) => line([900, index + 1], { ...five, ...part(['Domain', `d${index}.example.com`]) }));
   const page = readPage(await renderReport(report([usage([line([900, 1000], five), ...parts])])));
-  const rows = page.rows('table.drivers tr').map(([name, quantity, share]) => [name, quantity, share]);
-  expect(rows[1]).toEqual(['Audit peak', '1 Gbps', '']);
-  expect(rows[3]).toEqual(['d10.example.com', '900 Mbps', '1.1 %']);
-  expect(rows.at(-1)).toEqual(['3 more', '', '0.6 %']);
+  const rows = page.rows('table.drivers tr');
+  expect(rows[1]).toEqual(['Audit peak', '1 Gbps', '', '2026-10-01 00:05']);
+  expect(rows[3]).toEqual(['d10.example.com', '900 Mbps', '1.1 %', '2026-10-01 00:00']);
+  expect(rows.at(-1)).toEqual(['3 more', '', '0.6 %', '']);
 });
 
 test('tables by day add up totals and keep the highest of peaks', async () => {
@@ -194,7 +194,7 @@ test('a month of five-minute points stays small, and keeps its one high point', 
   expect(html.length).toBeLessThan(200_000);
   const page = readPage(html);
   expect(page.texts('svg.wide text')).toContain('5 Gbps');
-  const [path] = page.attributes('svg.wide [aria-label=line] path', 'd');
+  const [path] = page.attributes('svg.wide .line path', 'd');
   const heights = [...(path ?? '').matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
   const [dot] = page.attributes('svg.wide circle', 'cy');
   expect(Math.min(...heights)).toBe(Number(dot));
@@ -210,4 +210,12 @@ test('a report in Chinese says so, and names what is known in Chinese', () => {
   expect(page.texts('h1')).toEqual(['视频直播用量报告：2026年10月']);
   expect(page.texts('section.usage > h2').filter((title) => !/\p{Script=Han}/u.test(title))).toEqual([]);
   expect(page.texts('table.drivers .whole th').filter((name) => !/^(95 )?\p{Script=Han}/u.test(name))).toEqual([]);
+});
+
+test('the notes tell bases and delays by kind of usage', () => {
+  const notes = readPage(english).texts('.notes li');
+  expect(notes).toContain(
+    'Units are those of the API. Bandwidth, P95 peak bandwidth, Traffic and Relay bandwidth: 1 unit is 1000 of the next smaller one. Time shift storage: 1 unit is 1024 of the next smaller one.',
+  );
+  expect(notes.slice(-3)).toEqual(['15 minutes: Bandwidth', '20 minutes: Transcoding', '8 hours: Time shift storage']);
 });

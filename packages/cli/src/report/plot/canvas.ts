@@ -41,6 +41,11 @@ export function drawPlot(text: PlotText, options: (frame: Frame) => PlotOptions)
     description.id = `${id}-text`;
     description.textContent = text.description;
     svg.querySelector('style')?.remove();
+    // The plot as a whole is an image with a text; its groups have names for the style sheet only.
+    for (const group of svg.querySelectorAll('[aria-label]')) {
+      group.setAttribute('class', group.getAttribute('aria-label')!.replaceAll(' ', '-'));
+      group.removeAttribute('aria-label');
+    }
     svg.prepend(title, description);
     svg.setAttribute('role', 'img');
     svg.setAttribute('aria-labelledby', `${id}-title ${id}-text`);

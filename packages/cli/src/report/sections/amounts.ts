@@ -52,8 +52,13 @@ export function partBefore(measure: Measure, part: Part, before: readonly Measur
 
 /** What a part is limited to. Names from outside keep to their own direction of writing. */
 export function partName(dimensions: readonly Dimension[], words: Words): Html {
-  const names = dimensions.map((dimension) => html`<bdi>${words.value(dimension)}</bdi>`);
+  const names = dimensions.map((dimension) => html`<bdi>${breakable(words.value(dimension))}</bdi>`);
   return html`${names.map((name, index) => html`${index === 0 ? '' : ' · '}${name}`)}`;
+}
+
+/** A long name may break after its dots. */
+function breakable(name: string): Html {
+  return html`${name.split(/(?<=\.)/).map((piece, index) => html`${index === 0 ? '' : html`<wbr>`}${piece}`)}`;
 }
 
 function keyOf(dimensions: readonly Dimension[]): string {

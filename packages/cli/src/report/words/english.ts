@@ -28,7 +28,8 @@ export const english: Words = {
   overview: 'Overview',
   highest: (behaves, time) => (behaves === 'peak' ? `at ${time}` : `highest point ${time}`),
   drivers: 'What drives the bill',
-  driversIntro: 'Every kind of usage with its largest parts. A peak is the highest point of the range, a total is the sum of all points; the change is against the range of equal kind before, such as the month before.',
+  driversIntro: 'Every kind of usage with its largest parts. A peak is the highest point of the range, a total is the sum of all points.',
+  changeIntro: 'The change is against the range of equal kind before, such as the month before.',
   noPrices:
     'Prices and discounts are a matter of the contract; the usage API does not know them, so this page has quantities only. Kinds of usage are not ranked against each other.',
   columns: {
@@ -42,10 +43,9 @@ export const english: Words = {
   },
   kinds: { peak: 'peak', total: 'total', single: 'percentile' },
   others: (count) => `${count} more`,
-  unused: (count) => `${count} without usage`,
   notBefore: 'new',
   against: (change, { month }) => `${change} on the ${month === undefined ? 'range' : 'month'} before`,
-  by: (names) => `by ${names.map(lowerFirst).join(' and ')}`,
+  by: (names, unused) => `by ${names.map(lowerFirst).join(' and ')}${unused === 0 ? '' : ` (${unused} without usage)`}`,
   split: (title, dimension) => `${title} by ${lowerFirst(dimension)}`,
   lineCaption: ({ step, thinned }) => `Points of ${duration(step)}${thinned ? ', drawn by the lowest and the highest of neighbours; no peak is lost' : ''}.`,
   barCaption: (by) => `One bar for each ${by}.`,
@@ -56,9 +56,9 @@ export const english: Words = {
   rows: (by) => `Figures by ${by}`,
   notes: 'Notes',
   noteUnits: (sentences) => ['Units are those of the API.', ...sentences].join(' '),
-  base: (names, base) => `${names.join(' and ')}: a step to the next unit is ${base}.`,
+  base: (names, base) => `${listed(names)}: 1 unit is ${base} of the next smaller one.`,
   noteDelay: 'Figures come late; what is younger than the following may still grow:',
-  delay: duration,
+  delay: (names, seconds) => `${duration(seconds)}: ${listed(names)}`,
   noteShare:
     'The share of a part of a total is its part of the sum. The share of a part of a peak is what it had at the moment of the peak of the whole, because peaks of parts do not add up.',
   noteThinned: 'Plots of many points draw the lowest and the highest of neighbouring points; tables are made from all points.',
@@ -79,6 +79,10 @@ function rangeName({ month, from, to }: RangeName & { readonly to?: string }): s
   if (month === undefined) return `${from} to ${to}`;
   const [year, number] = month.split('-');
   return `${monthNames[Number(number) - 1]} ${year}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function duration(seconds: number): string {

@@ -33,6 +33,7 @@ export interface Words {
   readonly highest: (behaves: 'peak' | 'total' | 'single', time: string) => string;
   readonly drivers: string;
   readonly driversIntro: string;
+  readonly changeIntro: string;
   readonly noPrices: string;
   readonly columns: {
     readonly what: string;
@@ -45,10 +46,10 @@ export interface Words {
   };
   readonly kinds: { readonly peak: string; readonly total: string; readonly single: string };
   readonly others: (count: number) => string;
-  readonly unused: (count: number) => string;
   readonly notBefore: string;
   readonly against: (change: string, range: RangeName) => string;
-  readonly by: (dimensions: readonly string[]) => string;
+  /** Names of dimensions, and how many of their values had no usage. */
+  readonly by: (dimensions: readonly string[], unused: number) => string;
   readonly split: (title: string, dimension: string) => string;
   readonly lineCaption: (facts: LineFacts) => string;
   readonly barCaption: (by: 'day' | 'hour') => string;
@@ -59,9 +60,11 @@ export interface Words {
   readonly rows: (by: 'day' | 'hour') => string;
   readonly notes: string;
   readonly noteUnits: (sentence: readonly string[]) => string;
+  /** Names of usages whose units step by `base`. */
   readonly base: (names: readonly string[], base: number) => string;
   readonly noteDelay: string;
-  readonly delay: (seconds: number) => string;
+  /** Names of usages whose figures are there after so many seconds. */
+  readonly delay: (names: readonly string[], seconds: number) => string;
   readonly noteShare: string;
   readonly noteThinned: string;
   readonly noteZone: (zone: string) => string;
