@@ -39,7 +39,7 @@ ul.inline { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: w
 .value .unit { font-size: 1rem; }
 .more, .kind, .unit { color: var(--quiet); font-size: 0.8rem; }
 td .unit, strong .unit { font-size: inherit; font-weight: 400; }
-.amount { white-space: nowrap; }
+.amount, .kind { white-space: nowrap; }
 .scroll { overflow-x: auto; margin-top: 1rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.35rem 0.75rem; text-align: right; border-bottom: 1px solid var(--edge); vertical-align: baseline; white-space: nowrap; }

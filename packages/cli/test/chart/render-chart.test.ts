@@ -75,6 +75,7 @@ test.each([
   ['one point', [line('Down', [5])], 'highest 5 Mbps'],
   ['values beyond any unit', [line('Down', [1e300, 2e300])], '2.00e+291 Pbps'],
   ['values far below 1', [line('Down', [0.00002, 0.00001])], 'highest 20 bps'],
+  ['values next to nothing', [line('Down', [5e-324])], '0┤━'],
   ['base 1024', [line('Storage', [2048], { unit: 'GB', base: 1024, step: 86_400 })], 'highest 2 TB'],
   ['a unit without a base', [line('Time', [61_234.5], { unit: 'min', base: undefined })], 'highest 61,235 min'],
   ['no unit', [line('Value', [3], { unit: undefined, base: undefined })], 'Number; points of 5 min'],

@@ -79,6 +79,7 @@ test('the table of drivers has quantity, share, change and the highest point of 
     ['a.example.com', '30 images', '50.0 %', '±0 %', '2026-10-02'],
     ['b.example.com', '30 images', '50.0 %', 'new', '2026-10-03'],
   ]);
+  expect(page.texts('.legend li')).toEqual(['a.example.com', 'b.example.com']);
 });
 
 test('a part of a peak has its share at the moment of the peak, and peaks are not added up', async () => {
