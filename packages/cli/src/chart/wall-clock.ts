@@ -26,10 +26,19 @@ export function wallClock(zone: string): WallClock {
     minute: numeric,
     second: numeric,
   });
-  return (time) => {
+  const wallAt = (time: number): number => {
     const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
     const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-    return new Date(Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')));
+    return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  };
+  // Offsets change at a full quarter of an hour if at all, and the lines of a report share their instants.
+  const quarter = 900_000;
+  const offsets = new Map<number, number>();
+  return (time) => {
+    const start = Math.floor(time / quarter) * quarter;
+    let offset = offsets.get(start);
+    if (offset === undefined) offsets.set(start, (offset = wallAt(start) - start));
+    return new Date(start + offset + (time - start));
   };
 }
 

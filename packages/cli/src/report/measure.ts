@@ -1,6 +1,7 @@
 import { highestOf } from '../chart/columns.ts';
 import { groupedBy } from '../chart/grouped-by.ts';
 import type { Dimension, Quantity, Usage, UsageSeries } from '../series/usage-series.ts';
+import { added } from './added.ts';
 
 /** How much there was of one thing in the range: of a peak the highest point, of a total the sum. */
 export interface Amount {
@@ -8,6 +9,9 @@ export interface Amount {
   /** When it was highest, in milliseconds since the epoch; undefined where there are no points. */
   readonly highestAt: number | undefined;
 }
+
+/** An amount of a line, which has points. */
+type LineAmount = Amount & { readonly highestAt: number };
 
 /** A part of a measure: what one domain, carrier or pair of them has of it. */
 export interface Part extends Amount {
@@ -56,7 +60,7 @@ export function measuresOf(usage: Usage): readonly Measure[] {
 }
 
 function measureOf(series: readonly UsageSeries[]): readonly Measure[] {
-  const whole = series.find(({ dimensions }) => dimensions.length === 0);
+  const whole = wholeOf(series);
   const amount = whole && amountOf(whole);
   if (whole === undefined || amount === undefined) return [];
   const parts = series.flatMap((line): Part[] => {
@@ -67,7 +71,7 @@ function measureOf(series: readonly UsageSeries[]): readonly Measure[] {
     const share = amount.value > 0 && compared !== undefined ? compared / amount.value : undefined;
     return [{ ...part, dimensions: line.dimensions, series: line, share }];
   });
-  const splits = [...groupedBy(parts, ({ dimensions }) => dimensions.map(({ name }) => name).join(' ')).values()];
+  const splits = [...groupedBy(parts, namesOf).values()];
   return [
     {
       ...amount,
@@ -82,8 +86,21 @@ function measureOf(series: readonly UsageSeries[]): readonly Measure[] {
   ];
 }
 
+/** The line of the whole. Rows of an action may always be about a part; of a total, they add up to the whole. */
+function wholeOf(series: readonly UsageSeries[]): UsageSeries | undefined {
+  const whole = series.find(({ dimensions }) => dimensions.length === 0);
+  const first = series[0];
+  if (whole !== undefined || first === undefined || first.behaves === 'peak') return whole;
+  const names = namesOf(first);
+  return { ...added(series.filter((line) => namesOf(line) === names)), dimensions: [] };
+}
+
+function namesOf({ dimensions }: Pick<UsageSeries, 'dimensions'>): string {
+  return dimensions.map(({ name }) => name).join(' ');
+}
+
 /** The amount of a line; undefined where it has no value. */
-function amountOf(series: UsageSeries): Amount | undefined {
+function amountOf(series: UsageSeries): LineAmount | undefined {
   const highest = highestOf(series);
   if (highest === undefined) return undefined;
   if (series.behaves === 'peak') return { value: highest.value, highestAt: highest.time };
@@ -91,6 +108,7 @@ function amountOf(series: UsageSeries): Amount | undefined {
   return { value, highestAt: highest.time };
 }
 
-function valueAt({ points }: UsageSeries, time: number | undefined): number | undefined {
-  return points.find((point) => point.time === time)?.value;
+/** The value of the point that an instant lies in; points of parts may be wider than those of the whole. */
+function valueAt({ points, step }: UsageSeries, time: number): number | undefined {
+  return points.find((point) => point.time <= time && time < point.time + step * 1000)?.value;
 }

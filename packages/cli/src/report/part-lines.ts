@@ -1,5 +1,6 @@
 import { groupedBy } from '../chart/grouped-by.ts';
 import type { Dimension, UsageSeries } from '../series/usage-series.ts';
+import { added } from './added.ts';
 import type { Measure, Part } from './measure.ts';
 
 /** Lines of one plot of parts. */
@@ -49,15 +50,4 @@ function linesBy(name: string, parts: readonly Part[], { behaves }: Measure): Pa
 
 function valueOf(dimensions: readonly Dimension[], name: string): Dimension {
   return dimensions.find((dimension) => dimension.name === name)!;
-}
-
-/** The sum of lines, point by point. */
-function added(series: readonly UsageSeries[]): UsageSeries {
-  const values = new Map<number, number | undefined>();
-  for (const { time, value } of series.flatMap(({ points }) => points)) {
-    const before = values.get(time);
-    values.set(time, value === undefined ? before : (before ?? 0) + value);
-  }
-  const points = [...values].map(([time, value]) => ({ time, value })).toSorted((a, b) => a.time - b.time);
-  return { ...series[0]!, points };
 }

@@ -99,6 +99,13 @@ test.each([
   expect(drawn([line('Down', [1])], { width: 80, zone })).toContain(`highest 1 Mbps at 2026-${day}`);
 });
 
+test('clocks that are set back keep their order of days', () => {
+  const first = Date.parse('2026-10-31T12:00:00-04:00');
+  const points = Array.from({ length: 48 }, (_, hour) => ({ time: first + hour * 3_600_000, value: hour === 14 ? 9 : 1 }));
+  const text = drawn([line('Down', [], { points, step: 3600 })], { width: 80, zone: 'America/New_York' });
+  expect(text).toContain('highest 9 Mbps at 2026-11-01 01:00');
+});
+
 test('text of the service moves no cursor', () => {
   const value = '\u001b[2J\u202e\u0000\n\u009b31mx';
   const text = drawn([line('Down\u0007', [1], { dimensions: [{ name: 'Domain', value }] })], { width: 120 });

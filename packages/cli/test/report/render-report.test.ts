@@ -92,6 +92,30 @@ test('a part of a peak has its share at the moment of the peak, and peaks are no
   expect(rows.at(-1)).toEqual(['3 more', '', '0.6 %', '']);
 });
 
+test('parts may have wider points than the whole: the share is that of the point that holds the moment', async () => {
+  const peak = { behaves: 'peak', unit: 'Mbps', base: 1000 } as const;
+  const whole5 = line([10, 20, 100, 30], { ...peak, step: 300 });
+  const page = readPage(await renderReport(report([usage([whole5, line([40, 90], { ...peak, step: 3600, ...part(['Domain', 'a']) })])])));
+  expect(page.rows('table.drivers .part')).toEqual([['a', '90 Mbps', '40.0 %', '2026-10-01 01:00']]);
+});
+
+test('rows that are always about a part add up to the whole', async () => {
+  const rows = [['720P', 'A'], ['1080P', 'A'], ['1080P', 'B']].map(([resolution, type], index) =>
+    line([index + 1, undefined, 10], part(['Resolution', resolution!], ['TranscodeType', type!])),
+  );
+  const page = readPage(await renderReport(report([usage(rows)])));
+  expect(page.rows('table.drivers .whole')).toEqual([['Audit total', '36 images', '', '2026-10-03']]);
+  expect(page.rows('details tbody tr')).toEqual([['2026-10-01', '6'], ['2026-10-02', '–'], ['2026-10-03', '30']]);
+  expect(page.texts('svg.wide > title')).toEqual(['Audit', 'Audit by resolution', 'Audit by transcode type']);
+});
+
+test('a window that only a split lacks is no gap of the whole', async () => {
+  const { start, end } = whole;
+  const missing = [{ command: 'audit', summary: '', windows: [{ start, end }], reason: 'InternalError' }];
+  const page = readPage(await renderReport(report([usage([line([1, 2, 3])])], { missing })));
+  expect(page.texts('figcaption')).toEqual(['One bar for each day.']);
+});
+
 test('tables by day add up totals and keep the highest of peaks', async () => {
   const hours = Array.from({ length: 24 * 31 }, (_, hour) => hour % 24);
   const series = [

@@ -1,5 +1,6 @@
 import { readableQuantity } from '../../chart/readable-unit.ts';
 import { groupedBy } from '../../chart/grouped-by.ts';
+import type { UsageSeries } from '../../series/usage-series.ts';
 import { html, type Html } from '../html.ts';
 import type { Measure } from '../measure.ts';
 import { partLinesOf } from '../part-lines.ts';
@@ -45,7 +46,7 @@ function wholeFigure(measures: readonly Drawn[], one: ReportUsage, { model, id }
   const { words } = model;
   const names = measures.map((measure) => measureName(measure, one, words));
   const percentile = one.usage.action === percentileOver ? percentileOf(model) : undefined;
-  const what = { ...timePlot(one, model), series: measures.map(({ series }) => series), level: percentile };
+  const what = { ...timePlot(one, measures.map(({ series }) => series), model), level: percentile };
   const text = {
     id,
     title: words.usageTitle(one.usage),
@@ -66,7 +67,7 @@ function partFigures(measures: readonly Drawn[], one: ReportUsage, { model, id }
     const series = [...parts.lines.map((line) => line.series), ...rest];
     const names = [...parts.lines.map(({ value }) => words.value(value)), ...rest.map(() => words.others(parts.count - parts.lines.length))];
     const text = { id: `${id}-by-${index + 1}`, title, description: names.join(', ') };
-    const what = { ...timePlot(one, model), series, restLast: rest.length > 0 };
+    const what = { ...timePlot(one, series, model), restLast: rest.length > 0 };
     const captions = [words.partsCaption(parts.lines.length, parts.count, measure.behaves === 'total')];
     return html`<h3>${title}</h3>
 ${figure({ what, names, text, behaves: measure.behaves, captions, model })}`;
@@ -108,9 +109,12 @@ function legend(names: readonly string[], { bars, restLast }: { readonly bars: b
   return html`<ul class="legend">${items}</ul>`;
 }
 
-function timePlot({ missing }: ReportUsage, { span, clock, words }: ReportModel): Omit<TimePlot, 'series'> {
-  const gaps = missing.flatMap(({ windows }) => windows.map((window) => wallSpan(window, clock)));
-  return { span, gaps, clock, words };
+function timePlot({ missing }: ReportUsage, series: readonly UsageSeries[], { span, clock, words }: ReportModel): TimePlot {
+  const windows = missing.flatMap((one) => one.windows.map((window) => wallSpan(window, clock)));
+  const values = series.flatMap(({ points }) => points.filter(({ value }) => value !== undefined));
+  // A window may be missing for a split only.
+  const gaps = windows.filter(({ from, to }) => !values.some(({ time }) => clock(time) >= from && clock(time) < to));
+  return { series, span, gaps, clock, words };
 }
 
 function percentileOf({ usages, words }: ReportModel): TimePlot['level'] {
