@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 
-import { bytesOf, type Delivery, keptBytes, type MockAnswer } from '../answer.ts';
+import { type Delivery, keptBytes, type MockAnswer, wholeBody } from '../answer.ts';
 
 /** Answers up to this many bytes are sent at once, with their length. */
 const SHORT = 131_072;
@@ -51,7 +51,7 @@ function meddle(response: ServerResponse, answer: MockAnswer, { drop, truncate }
     send(response, answer);
     return;
   }
-  const whole = bytesOf(answer);
+  const whole = wholeBody(answer);
   response.writeHead(answer.status, headersOf(answer, whole.byteLength));
   response.flushHeaders();
   response.write(keptBytes(whole, truncate));
