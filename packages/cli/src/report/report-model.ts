@@ -4,6 +4,7 @@ import { wallClock, type WallClock } from '../chart/wall-clock.ts';
 import type { MissingUsage, Usage, UsageReport } from '../series/usage-series.ts';
 import { type Measure, measuresOf } from './measure.ts';
 import type { WallSpan } from './plot/line-plot.ts';
+import { inOrder } from './usage-order.ts';
 import type { RangeName, Words } from './words/words.ts';
 
 /** A usage with what was worked out of it. */
@@ -45,7 +46,7 @@ export function modelOf(report: UsageReport, words: Words): ReportModel {
     span,
     rangeName: rangeNameOf(report),
     width: days <= 3 ? 'hour' : 'day',
-    usages: report.usages.map((usage, index) => {
+    usages: inOrder(report.usages).map((usage, index) => {
       const before = report.previous?.find(({ action }) => action === usage.action);
       return {
         usage,

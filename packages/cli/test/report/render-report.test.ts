@@ -49,9 +49,11 @@ test('the same report gives the same bytes, wherever it is made', async () => {
 
 test('every kind of usage has a plot for wide and for narrow pages, and a table', () => {
   const page = readPage(english);
-  expect(page.texts('section.usage > h2')).toEqual(whole.usages.map(({ title }) => title));
-  const drawn = ['Bandwidth', 'Down bandwidth by domain', 'Traffic', 'Recording', 'Transcoding', 'Transcoding by resolution'];
-  const more = ['Transcoding by transcode type', 'Snapshots', 'Audits', 'Relay time', 'Relay bandwidth', 'Time shift storage'];
+  const delivery = ['Bandwidth', 'P95 peak bandwidth', 'Traffic'];
+  const work = ['Transcoding', 'Recording', 'Snapshots', 'Audited snapshots', 'Relay time', 'Relay bandwidth', 'Time shift storage'];
+  expect(page.texts('section.usage > h2')).toEqual([...delivery, ...work]);
+  const drawn = ['Bandwidth', 'Down bandwidth by domain', 'Traffic', 'Transcoding', 'Transcoding by resolution'];
+  const more = ['Transcoding by transcode type', ...work.slice(1)];
   expect(page.texts('svg.wide > title')).toEqual([...drawn, ...more]);
   expect(page.texts('svg.narrow > title')).toEqual([...drawn, ...more]);
   expect(page.texts('section.usage details > summary')).toHaveLength(whole.usages.length - 1);
@@ -74,7 +76,7 @@ test('the table of drivers has quantity, share, change and the highest point of 
   const page = readPage(await renderReport(report([usage(now)], { previous: [usage(before)] })));
   expect(page.rows('table.drivers tr')).toEqual([
     ['Usage', 'Quantity', 'Share', 'Change', 'Highest point'],
-    ['Audit total', '60 images', '', '+100 %', '2026-10-03'],
+    ['Audited snapshots total', '60 images', '', '+100 %', '2026-10-03'],
     ['by domain (1 without usage)'],
     ['a.example.com', '30 images', '50.0 %', '±0 %', '2026-10-02'],
     ['b.example.com', '30 images', '50.0 %', 'new', '2026-10-03'],
@@ -87,7 +89,7 @@ test('a part of a peak has its share at the moment of the peak, and peaks are no
   const parts = Array.from({ length: 11 }, (_, index) => line([900, index + 1], { ...five, ...part(['Domain', `d${index}.example.com`]) }));
   const page = readPage(await renderReport(report([usage([line([900, 1000], five), ...parts])])));
   const rows = page.rows('table.drivers tr');
-  expect(rows[1]).toEqual(['Audit peak', '1 Gbps', '', '2026-10-01 00:05']);
+  expect(rows[1]).toEqual(['Audited snapshots peak', '1 Gbps', '', '2026-10-01 00:05']);
   expect(rows[3]).toEqual(['d10.example.com', '900 Mbps', '1.1 %', '2026-10-01 00:00']);
   expect(rows.at(-1)).toEqual(['3 more', '', '0.6 %', '']);
 });
@@ -104,9 +106,9 @@ test('rows that are always about a part add up to the whole', async () => {
     line([index + 1, undefined, 10], part(['Resolution', resolution!], ['TranscodeType', type!])),
   );
   const page = readPage(await renderReport(report([usage(rows)])));
-  expect(page.rows('table.drivers .whole')).toEqual([['Audit total', '36 images', '', '2026-10-03']]);
+  expect(page.rows('table.drivers .whole')).toEqual([['Audited snapshots total', '36 images', '', '2026-10-03']]);
   expect(page.rows('details tbody tr')).toEqual([['2026-10-01', '6'], ['2026-10-02', '–'], ['2026-10-03', '30']]);
-  expect(page.texts('svg.wide > title')).toEqual(['Audit', 'Audit by resolution', 'Audit by transcode type']);
+  expect(page.texts('svg.wide > title')).toEqual(['Audited snapshots', 'Audited snapshots by resolution', 'Audited snapshots by transcode type']);
 });
 
 test('a window that only a split lacks is no gap of the whole', async () => {
@@ -136,7 +138,7 @@ test('tables by day add up totals and keep the highest of peaks', async () => {
 test('what is missing is named, with its reason, and marked in the plot', () => {
   const page = readPage(english);
   expect(page.texts('.warning li')).toEqual(['Recording 2026-10-12 00:00 – 2026-10-13 00:00InternalError: the service failed.']);
-  expect(page.attributes('#usage-4 ~ figure svg.wide rect', 'width')).toEqual(['28.5']);
+  expect(page.attributes('#usage-5 ~ figure svg.wide .rect rect', 'width')).toEqual(['28.5']);
 });
 
 test.each<readonly [string, UsageReport, RegExp]>([
@@ -178,9 +180,9 @@ function saying(text: string): UsageReport {
   const peak = { behaves: 'peak', label: text, field: 'Peak' } as const;
   const series = [line([1, 2], { label: text }), line([1, 2], { ...dimension }), line([2, 1], { ...other })];
   const peaks = [line([1, 2], peak), line([1, 2], { ...peak, ...dimension }), line([2, 1], { ...peak, ...other })];
-  const one = usage([...series, ...peaks], { title: text, summary: text, command: text });
+  const one = usage([...series, ...peaks], { title: text, summary: text, command: text, action: text });
   const figure = { field: 'P', label: text, unit: 'Mbps', base: 1000, dimensions: [], behaves: 'single', value: 3 } as const;
-  return report([one, usage([], { figures: [figure], title: `${text} too`, action: text })], {
+  return report([one, usage([], { figures: [figure], title: `${text} too`, action: `${text} too` })], {
     madeAt: text,
     domains: [{ name: text, type: text }],
     missing: [{ command: text, summary: text, windows: [{ start: whole.start, end: whole.end }], reason: text }],

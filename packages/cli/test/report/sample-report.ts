@@ -106,7 +106,7 @@ export function wholeReport(more: Partial<UsageReport> = {}): UsageReport {
     }),
   ];
   const window = { start: '2026-10-12T00:00:00+08:00', end: '2026-10-13T00:00:00+08:00' };
-  return report(usages, {
+  return report(usages.toSorted((a, b) => (a.command < b.command ? -1 : 1)), {
     simulated: true,
     previous: usages,
     domains: [{ name: 'push.example.com', type: 'push' }, { name: 'pull.example.com', type: 'pull-flv' }],

@@ -1,13 +1,4 @@
-/** Chinese names of what specs name in English, by wire name. */
-export interface Terms {
-  readonly actions: Readonly<Record<string, string>>;
-  /** By `Action.Field`, or by `Field` where all actions mean the same. */
-  readonly fields: Readonly<Record<string, string>>;
-  readonly dimensions: Readonly<Record<string, string>>;
-  /** By `Dimension.value`. */
-  readonly values: Readonly<Record<string, string>>;
-  readonly units: Readonly<Record<string, string>>;
-}
+import type { Terms } from './terms.ts';
 
 /** The terms of the product's own Chinese pages. */
 export const chineseTerms: Terms = {

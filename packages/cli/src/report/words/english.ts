@@ -1,3 +1,4 @@
+import { englishTerms } from './english-terms.ts';
 import type { RangeName, UsageName, Words } from './words.ts';
 
 const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -10,8 +11,8 @@ export const english: Words = {
   usageTitle,
   usageSummary: ({ summary }) => summary,
   label: (usage, { label }, alone) => (alone ? usageTitle(usage) : label),
-  dimension: (name) => dimensions[name] ?? name,
-  value: ({ value }) => value,
+  dimension: (name) => englishTerms.dimensions[name] ?? name,
+  value: ({ name, value }) => englishTerms.values[`${name}.${value}`] ?? value,
   unit: (name) => name,
   day: (date) => `${monthNames[date.getUTCMonth()]!.slice(0, 3)} ${date.getUTCDate()}`,
   allDomains: 'All domains of the account',
@@ -66,13 +67,8 @@ export const english: Words = {
   footer: 'Made by volc-live, an independent open-source project.',
 };
 
-const dimensions: Readonly<Record<string, string>> = {
-  ISP: 'Carrier',
-  TranscodeType: 'Transcode type',
-};
-
-function usageTitle({ title, command }: UsageName): string {
-  return title ?? sentenceCase(command.replaceAll('-', ' '));
+function usageTitle({ action, title, command }: UsageName): string {
+  return englishTerms.actions[action] ?? title ?? sentenceCase(command.replaceAll('-', ' '));
 }
 
 function rangeName({ month, from, to }: RangeName & { readonly to?: string }): string {
