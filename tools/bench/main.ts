@@ -9,6 +9,7 @@ import { startCallServer } from './call-cpu.ts';
 import { type Comparison, sideBySide } from './comparison.ts';
 import { copyForGen } from './gen-copy.ts';
 import { cpuOfContender } from './loop-cpu.ts';
+import { judges } from './loops/wrong-requests.ts';
 import { installPeers, orvalProgram } from './peers.ts';
 import { cpuOfProcess } from './process-cpu.ts';
 import { jsonOf, tableOf } from './results.ts';
@@ -21,7 +22,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
 const copy = copyForGen(root);
 try {
   installPeers();
-  const comparisons = [...(await generation()), ...(await loops()), ...(await calls())];
+  const comparisons = [...(await generation()), ...(await loops()), ...(await wrongRequests()), ...(await calls())];
   console.log(`\nMedians of ${rounds} rounds, Node ${process.version}; CPU time, user and system.\n`);
   console.log(tableOf(comparisons));
   if (values.json !== undefined) writeFileSync(values.json, `${jsonOf(comparisons)}\n`);
@@ -63,6 +64,21 @@ async function loops(): Promise<readonly Comparison[]> {
     { name: 'validate a request', baseline, unit: 'ns', goal: 1.3, ours: seen['validate'] ?? Number.NaN, theirs: seen['validate-floor'] ?? Number.NaN },
     { name: 'sign a request', baseline, unit: 'ns', goal: 1.5, ours: seen['sign'] ?? Number.NaN, theirs: seen['sign-floor'] ?? Number.NaN },
   ];
+}
+
+/** A request with five problems: all of them found, and all that is said of them read, beside libraries that find all. */
+async function wrongRequests(): Promise<readonly Comparison[]> {
+  const names = ['wrong', 'wrong-read', ...judges.map((library) => `wrong-${library}`)];
+  const seen = await sideBySide(rounds, Object.fromEntries(names.map((name) => [name, () => cpuOfContender(name)])));
+  const beside = (name: string, ours: string, library: string): Comparison => ({
+    name,
+    baseline: library,
+    unit: 'ns',
+    goal: 1,
+    ours: seen[ours] ?? Number.NaN,
+    theirs: seen[`wrong-${library}`] ?? Number.NaN,
+  });
+  return judges.flatMap((library) => [beside('find 5 problems', 'wrong', library), beside('and read the words', 'wrong-read', library)]);
 }
 
 /** Whole calls over loopback: signed, checked both ways, within limits of time, beside a bare request. */
