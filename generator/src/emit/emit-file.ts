@@ -3,7 +3,7 @@ import type { Home } from '../plan/ref.ts';
 import type { Artifact, PageArtifact } from './artifact.ts';
 import { emitCases } from './cases/emit-cases.ts';
 import { emitCommand } from './cli/command.ts';
-import { emitCommands, emitQueries } from './cli/commands.ts';
+import { emitCommandList, emitCommands, emitQueries } from './cli/commands.ts';
 import { emitDescriptor } from './client/action.ts';
 import { emitClientIndex } from './client/index.ts';
 import { emitClient } from './client/live-client.ts';
@@ -58,6 +58,7 @@ export function emitFile(file: FilePlan, plan: Plan): Artifact {
     case 'mocks-service':
     case 'mocks-index':
     case 'cli-command':
+    case 'cli-command-list':
     case 'cli-commands':
     case 'cli-queries':
       return emitSource(file, content, plan);
@@ -126,6 +127,8 @@ function emitContent(content: SourceContent, plan: Plan, scope: FileScope): Emit
       return { exports: emitMocksIndex(plan, scope) };
     case 'cli-command':
       return { declarations: [emitCommand(content.action, service, scope)] };
+    case 'cli-command-list':
+      return { declarations: [emitCommandList(plan, scope)] };
     case 'cli-commands':
       return { declarations: [emitCommands(plan, scope)] };
     case 'cli-queries':

@@ -67,6 +67,7 @@ function commandFiles(cli: string, actions: readonly ActionPlan[], whole: (path:
       decided: '',
       content: { kind: 'cli-command', action },
     })),
+    whole(src(cli, 'gen/command-list.ts'), { kind: 'cli-command-list' }),
     whole(src(cli, 'gen/commands.ts'), { kind: 'cli-commands' }),
     whole(src(cli, 'gen/queries.ts'), { kind: 'cli-queries' }),
     whole(`packages/${cli}/README.md`, { kind: 'readme', of: 'cli' }),

@@ -56,6 +56,7 @@ export type Content =
   | { readonly kind: 'mocks-index' }
   | { readonly kind: 'cli-command'; readonly action: ActionPlan }
   | { readonly kind: 'cli-commands' }
+  | { readonly kind: 'cli-command-list' }
   | { readonly kind: 'cli-queries' }
   | { readonly kind: 'docs-cli' }
   | { readonly kind: 'readme'; readonly of: 'validators' | 'client' | 'mocks' | 'cli' }

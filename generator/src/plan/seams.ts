@@ -39,9 +39,9 @@ export const mocksForMsw: Seam<'mockHandler' | 'MockHandler'> = seam('mocks', 'c
 ]);
 
 /** What the generated commands may call and name. */
-export const cli: Seam<'joinableQuery' | 'query' | 'rangedQuery' | 'CommandFacts' | 'Query'> = seam(
+export const cli: Seam<'joinableQuery' | 'query' | 'rangedQuery' | 'CommandFacts' | 'CommandLine' | 'Query'> = seam(
   'cli',
   'codegen/v1.ts',
   ['joinableQuery', 'query', 'rangedQuery'],
-  ['CommandFacts', 'Query'],
+  ['CommandFacts', 'CommandLine', 'Query'],
 );

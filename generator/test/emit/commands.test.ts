@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { emitCommand } from '../../src/emit/cli/command.ts';
-import { emitCommands, emitQueries } from '../../src/emit/cli/commands.ts';
+import { emitCommandList, emitCommands, emitQueries } from '../../src/emit/cli/commands.ts';
 import { emitCliPage } from '../../src/emit/docs/cli-page.ts';
 import { FileScope } from '../../src/emit/file-scope.ts';
 import type { Action, Field, Type } from '../../src/model/model.ts';
@@ -66,6 +66,9 @@ test('commands and calls are in the order of their names, and what changes somet
   const actions = [action('Ask', { ...ranged, command: 'z' }), action('Erase', { command: 'b', changes: true }), action('Reply', { command: 'a' })];
   const { plan } = buildPlan(service({ packages, actions }));
   expect(declarationsText(emitCommands(plan, scopeOf('gen/commands.ts')))).toContain('export const commands: readonly CommandFacts[] = [reply, ask];');
+  expect(declarationsText(emitCommandList(plan, scopeOf('gen/command-list.ts'))).replace(/\s+/g, ' ')).toContain(
+    "[ { name: 'a', summary: 'Does Reply.' }, { name: 'z', summary: 'Does Ask.' }, ];",
+  );
   const scope = scopeOf('gen/queries.ts');
   expect(declarationsText(emitQueries(plan, scope)).replace(/\s+/g, ' ')).toContain(
     'readonly Query[] = [ /* @__PURE__ */ query(Reply, validateReplyRequest, ReplyAnswer), /* @__PURE__ */ joinableQuery(Ask, validateAskRequest, AskAnswer), ];',
@@ -87,6 +90,6 @@ test('a service without a command line has no files of one', () => {
     buildPlan(service({ packages: { ...packages, cli } })).plan.files.map(({ path }) => path).filter((path) => /cli/.test(path));
   expect(paths(undefined)).toEqual(['packages/client/README.md', ...paths(undefined).filter((path) => path.includes('/client/') && path !== 'packages/client/README.md')]);
   expect(paths('cli').filter((path) => !path.includes('/client/'))).toEqual([
-    'docs/cli/README.md', 'packages/cli/README.md', 'packages/cli/src/gen/commands.ts', 'packages/cli/src/gen/commands/Ask.ts', 'packages/cli/src/gen/queries.ts',
+    'docs/cli/README.md', 'packages/cli/README.md', 'packages/cli/src/gen/command-list.ts', 'packages/cli/src/gen/commands.ts', 'packages/cli/src/gen/commands/Ask.ts', 'packages/cli/src/gen/queries.ts',
   ]);
 });

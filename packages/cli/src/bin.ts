@@ -1,4 +1,26 @@
 #!/usr/bin/env node
-import { run } from './main.ts';
+import { fstatSync, writeSync } from 'node:fs';
 
-process.exitCode = await run(process.argv.slice(2));
+import { endAll } from './terminal/at-end.ts';
+import { quickAnswer } from './quick-answer.ts';
+
+const words = process.argv.slice(2);
+// Node makes its streams when they are asked for, which takes a while: what is no device is no terminal.
+const answer = quickAnswer(words, () => (fstatSync(1).isCharacterDevice() ? process.stdout.columns : undefined));
+if (answer === undefined) {
+  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
+    process.once(signal, () => {
+      // At once: calls that are open are not waited for, and no file that is not whole stays behind.
+      endAll();
+      process.exit(code);
+    });
+  }
+  const [{ run }, { processTerminal }] = await Promise.all([import('./main.ts'), import('./terminal/process-terminal.ts')]);
+  process.exitCode = await run(words, processTerminal());
+} else {
+  try {
+    writeSync(1, answer);
+  } catch {
+    // Nobody reads it.
+  }
+}

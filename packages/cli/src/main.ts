@@ -1,15 +1,41 @@
-/** Runs the command line; answers with the exit code. */
-export async function run(words: readonly string[]): Promise<number> {
-  const { Command, CommanderError } = await import('commander');
-  const program = new Command('volc-live')
-    .description('Usage queries of Volcengine Video Live.')
-    .exitOverride()
-    .argument('[command]', 'what to ask for');
+import { checkWords } from './checked-words.ts';
+import { buildProgram } from './command/program.ts';
+import { exitCodes } from './exit-codes.ts';
+import { explain, shownLines } from './explain.ts';
+import type { Terminal } from './terminal/terminal.ts';
+
+/** Widest help: longer lines are hard to read. */
+const widest = 110;
+
+/**
+ * Runs a command line. What a command needs is loaded when it is known which one it is.
+ *
+ * @returns the exit code
+ */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const written: string[] = [];
   try {
-    await program.parseAsync(words, { from: 'user' });
-    return 0;
+    checkWords(words);
+    const { program, result } = await buildProgram(
+      words,
+      {
+        query: async (facts, values) => (await import('./command/query-command.ts')).runQuery(facts, values, terminal),
+        report: async (values) => (await import('./command/report-command.ts')).runReport(values, terminal),
+        completion: async (shell) => (await import('./completion/run-completion.ts')).runCompletion(shell, terminal),
+      },
+      { out: (text) => void written.push(text), error: terminal.tell, width: Math.min(terminal.columns ?? 80, widest) },
+    );
+    await program.parseAsync([...words], { from: 'user' });
+    return await result();
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    const { code, lines } = explain(error);
+    try {
+      // Help and version are data; help after a mistake is told on standard error by the parser.
+      if (code === exitCodes.ok && written.length > 0) await terminal.write(written.join(''));
+    } catch (broken) {
+      return explain(broken).code;
+    }
+    terminal.tell(shownLines(lines));
+    return code;
   }
 }

@@ -30,7 +30,7 @@ export function emitCommand(plan: ActionPlan, service: Service, scope: FileScope
       notes: [...docs.details, ...notes],
       page: page.url,
       quota: quota.perSecond,
-      delay: delay?.text,
+      delay: delay && { text: delay.text, seconds: delay.seconds },
       unitBase,
       range: range === undefined ? undefined : range.joinable ? 'joined' : 'single',
       without: without.length === 0 ? undefined : without,

@@ -4,7 +4,7 @@ import type { Ref } from '../../plan/ref.ts';
 import { cli } from '../../plan/seams.ts';
 import { rangeOf } from '../client/range.ts';
 import { doc } from '../code/doc.ts';
-import { array, pureCall } from '../code/expression.ts';
+import { array, data, pureCall } from '../code/expression.ts';
 import { type ConstStructure, kinds } from '../code/source.ts';
 import { list } from '../code/type.ts';
 import type { FileScope } from '../file-scope.ts';
@@ -22,6 +22,22 @@ export function emitCommands(plan: Plan, scope: FileScope): ConstStructure {
     name: 'commands',
     type: list(scope.type(cli.CommandFacts), { readonly: true }),
     initializer: array(inOrder(plan).map(({ commandFacts }) => scope.value(commandFacts))),
+  };
+}
+
+/**
+ * Emits the names of commands with a sentence about each: all that help of the whole needs.
+ *
+ *     export const commandList: readonly CommandLine[] = [{ name: 'audit', summary: 'Number of …' }, …];
+ */
+export function emitCommandList(plan: Plan, scope: FileScope): ConstStructure {
+  return {
+    kind: kinds.variableStatement,
+    isExported: true,
+    docs: doc('The name of every command that asks the service, with a sentence about it, in the order of their names.'),
+    name: 'commandList',
+    type: list(scope.type(cli.CommandLine), { readonly: true }),
+    initializer: data(inOrder(plan).map(({ action: { command, docs } }) => ({ name: command, summary: docs.summary }))),
   };
 }
 

@@ -1,12 +1,6 @@
 import stringWidth from 'string-width';
 
-/** Controls, line and paragraph separators, invisible and text-reordering characters, halves of surrogate pairs. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;
-
-/** `text` from outside on one line, with everything that could move a cursor or reorder text written as `\u{1b}`. */
-export function visibleText(text: string): string {
-  return text.replace(unprintable, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
-}
+export { visibleText } from '../shown/visible-text.ts';
 
 const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

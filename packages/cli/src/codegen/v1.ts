@@ -3,5 +3,5 @@
  *
  * @module
  */
-export type { CommandFacts } from '../command/command-facts.ts';
+export type { CommandFacts, CommandLine } from '../command/command-facts.ts';
 export { joinableQuery, query, type Query, rangedQuery } from '../query/query.ts';

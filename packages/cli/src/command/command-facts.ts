@@ -1,3 +1,11 @@
+/** A command in the list of all. */
+export interface CommandLine {
+  /** `bandwidth`. */
+  readonly name: string;
+  /** One sentence. */
+  readonly summary: string;
+}
+
 /** What the command line knows of an action: plain data, so that help loads nothing else. */
 export interface CommandFacts {
   /** `bandwidth`. */
@@ -11,8 +19,8 @@ export interface CommandFacts {
   readonly page: string;
   /** Requests per second and account. */
   readonly quota: number;
-  /** How late data arrives: `15 minutes`; left out for look-ups. */
-  readonly delay?: string;
+  /** How late data arrives; left out for look-ups. */
+  readonly delay?: { readonly text: string; readonly seconds: number };
   /** What a prefix of a unit stands for; left out where no unit has one. */
   readonly unitBase?: 1000 | 1024;
   /** Whether a range may be of any length, or must fit into one call; left out for look-ups. */

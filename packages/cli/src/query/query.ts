@@ -17,7 +17,7 @@ export interface Query {
   /** Figures of the answer that cannot be joined. */
   readonly unjoinable: readonly string[];
   /** One call. */
-  readonly call: (client: AnyClient, request: unknown, options: RangeOptions) => Promise<unknown>;
+  readonly call: (client: AnyClient, request: unknown) => Promise<unknown>;
   /** A range of any length, window by window; undefined where its answers cannot be joined. */
   readonly windows: ((client: AnyClient, request: unknown, options: RangeOptions) => AsyncGenerator<RangePart<unknown>>) | undefined;
 }
@@ -30,7 +30,7 @@ export function query<Request, Result>(action: Action<Request, Result>, validate
     answer,
     spanRule: undefined,
     unjoinable: [],
-    call: (client, request, { signal, timeoutMs }) => client.call(action, request as Request, { signal, timeoutMs }),
+    call: (client, request) => client.call(action, request as Request),
     windows: undefined,
   };
 }

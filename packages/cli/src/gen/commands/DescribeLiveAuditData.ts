@@ -13,7 +13,7 @@ export const describeLiveAuditData: CommandFacts = {
   ],
   page: 'https://www.volcengine.com/docs/6469/1126903',
   quota: 30,
-  delay: '15 minutes',
+  delay: { text: '15 minutes', seconds: 900 },
   range: 'joined',
   without: ['byteplus'],
   options: [

@@ -15,7 +15,7 @@ export const describeLiveP95PeakBandwidthData: CommandFacts = {
   ],
   page: 'https://www.volcengine.com/docs/6469/1126906',
   quota: 30,
-  delay: '15 minutes',
+  delay: { text: '15 minutes', seconds: 900 },
   unitBase: 1000,
   range: 'single',
   options: [

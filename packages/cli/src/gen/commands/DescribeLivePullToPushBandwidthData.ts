@@ -13,7 +13,7 @@ export const describeLivePullToPushBandwidthData: CommandFacts = {
   ],
   page: 'https://www.volcengine.com/docs/6469/1126907',
   quota: 30,
-  delay: '15 minutes',
+  delay: { text: '15 minutes', seconds: 900 },
   unitBase: 1000,
   range: 'joined',
   options: [

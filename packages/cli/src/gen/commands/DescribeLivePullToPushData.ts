@@ -13,7 +13,7 @@ export const describeLivePullToPushData: CommandFacts = {
   ],
   page: 'https://www.volcengine.com/docs/6469/1126904',
   quota: 30,
-  delay: '15 minutes (5 minutes with Aggregation 60)',
+  delay: { text: '15 minutes (5 minutes with Aggregation 60)', seconds: 900 },
   range: 'joined',
   options: [
     {

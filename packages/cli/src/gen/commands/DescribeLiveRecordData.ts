@@ -10,7 +10,7 @@ export const describeLiveRecordData: CommandFacts = {
   notes: ['The figure counts recordings that run at the same time; it is no duration.'],
   page: 'https://www.volcengine.com/docs/6469/1126900',
   quota: 30,
-  delay: '7 hours',
+  delay: { text: '7 hours', seconds: 25200 },
   range: 'joined',
   options: [
     {

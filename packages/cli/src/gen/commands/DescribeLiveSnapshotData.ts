@@ -10,7 +10,7 @@ export const describeLiveSnapshotData: CommandFacts = {
   notes: ['A data point is a day wide by default, not five minutes as in sibling actions.'],
   page: 'https://www.volcengine.com/docs/6469/1126902',
   quota: 30,
-  delay: '15 minutes',
+  delay: { text: '15 minutes', seconds: 900 },
   range: 'joined',
   options: [
     {

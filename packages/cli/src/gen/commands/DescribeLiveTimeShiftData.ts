@@ -15,7 +15,7 @@ export const describeLiveTimeShiftData: CommandFacts = {
   ],
   page: 'https://www.volcengine.com/docs/6469/1126905',
   quota: 30,
-  delay: '8 hours, so that a day is there at 08:00 of the next day',
+  delay: { text: '8 hours, so that a day is there at 08:00 of the next day', seconds: 28800 },
   unitBase: 1024,
   range: 'joined',
   without: ['byteplus'],

@@ -14,7 +14,7 @@ export const describeLiveTrafficData: CommandFacts = {
   ],
   page: 'https://www.volcengine.com/docs/6469/1126899',
   quota: 30,
-  delay: '15 minutes',
+  delay: { text: '15 minutes', seconds: 900 },
   unitBase: 1000,
   range: 'joined',
   options: [

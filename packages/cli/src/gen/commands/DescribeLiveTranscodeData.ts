@@ -13,7 +13,7 @@ export const describeLiveTranscodeData: CommandFacts = {
   ],
   page: 'https://www.volcengine.com/docs/6469/1126901',
   quota: 30,
-  delay: '20 minutes',
+  delay: { text: '20 minutes', seconds: 1200 },
   range: 'joined',
   options: [
     {

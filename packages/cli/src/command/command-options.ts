@@ -1,0 +1,74 @@
+import { type Command, Option } from 'commander';
+
+import { commands } from '../gen/commands.ts';
+import type { OptionWords } from '../query/request.ts';
+import { visibleText } from '../shown/visible-text.ts';
+import type { CommandFacts, OptionFacts } from './command-facts.ts';
+import { formatOptions, type GeneralOptions, type OptionLine, outputOptions, rangeOptions, serviceOptions } from './general-options.ts';
+import { commandNotes, reportNotes } from './help-notes.ts';
+import type { ReportWords } from './program.ts';
+
+/** Gives the command of an action its options, its rules and what it does. */
+export function addQueryOptions(command: Command, name: string, run: (facts: CommandFacts, words: OptionWords & GeneralOptions) => void): void {
+  const facts = commands.find((each) => each.name === name);
+  if (facts === undefined) return;
+  for (const option of facts.options) if (option.role !== 'from' && option.role !== 'to') command.addOption(parameterOption(option));
+  const general = [...(facts.range === undefined ? [] : rangeOptions), ...formatOptions, ...outputOptions, ...serviceOptions];
+  for (const line of general) command.addOption(generalOption(line));
+  command.addHelpText('after', commandNotes(facts));
+  command.action(() => run(facts, valuesOf(command)));
+}
+
+/** Gives the report its options and what it does. */
+export function addReportOptions(command: Command, run: (words: ReportWords) => void): void {
+  for (const line of [...rangeOptions, ...outputOptions, ...serviceOptions]) command.addOption(generalOption(line));
+  command.option('--domain <texts>', 'domains that it is about, with commas between (default: all of the account)', collect);
+  command.addHelpText('after', reportNotes);
+  command.action(() => {
+    const { domain, ...rest } = valuesOf(command);
+    run({ ...rest, ...(Array.isArray(domain) ? { domain: domain.flatMap((text) => String(text).split(',')) } : {}) });
+  });
+}
+
+/** Values by the names of options as they are written, not as the parser would spell them. */
+function valuesOf(command: Command): OptionWords & GeneralOptions {
+  const values: Record<string, unknown> = {};
+  for (const option of command.options) {
+    const value: unknown = command.getOptionValue(option.attributeName());
+    if (value === undefined) continue;
+    values[option.name()] = value;
+    values[option.attributeName()] = value;
+  }
+  return values;
+}
+
+function collect(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}
+
+function generalOption({ name, value, about, values }: OptionLine): Option {
+  const option = new Option(value === undefined ? `--${name}` : `--${name} <${value}>`, about);
+  return values === undefined ? option : option.choices(values);
+}
+
+function parameterOption(facts: OptionFacts): Option {
+  const option = new Option(`--${facts.name} <${placeholderOf(facts)}>`, aboutOf(facts));
+  return facts.list === true ? option.argParser(collect) : option;
+}
+
+function placeholderOf({ kind, list, unit }: OptionFacts): string {
+  const one = kind === 'parts' ? 'place' : kind === 'integer' ? (unit === 's' ? 'width' : 'number') : kind;
+  return list === true ? `${one}s` : one;
+}
+
+function aboutOf({ summary, values, parts, default: fallback, absent, role }: OptionFacts): string {
+  const known = values?.map(({ value, meaning }) => (role === 'step' ? `${String(value)} (${meaning.replace(/\.$/, '')})` : String(value))).join(', ');
+  return visibleText(
+    [
+      summary,
+      ...(parts === undefined ? [] : [`Written ${parts.map(({ name }) => name).join('/')}, as far as wanted.`]),
+      ...(known === undefined ? [] : [`One of ${known}.`]),
+      ...(fallback !== undefined ? [`(default: ${String(fallback)})`] : absent !== undefined ? [`(default: ${absent})`] : []),
+    ].join(' '),
+  );
+}
