@@ -1,4 +1,4 @@
-import type { TransportRequest, TransportResponse } from '@volc-live/runtime';
+import { ApiError, type TransportRequest, type TransportResponse } from '@volc-live/runtime';
 import { expect, test } from 'vitest';
 
 import { answer, good } from '../support/echo-service.ts';
@@ -14,6 +14,7 @@ class StrictService {
   readonly dates: number[] = [];
   offset: number;
   code = 'InvalidTimestamp';
+  status = 403;
   date: (now: number) => string | undefined = (now) => new Date(now).toUTCString();
   readonly #scripted = new ScriptedClient([], { transport: (request) => Promise.resolve(this.#answer(request)) }, this.clock);
 
@@ -36,7 +37,7 @@ class StrictService {
     const date = this.date(now);
     const answerHeaders: Record<string, string> = date === undefined ? {} : { date };
     if (Math.abs(dated - now) <= 15 * minute) return { ...good({ Text: 'x' }), headers: new Map(Object.entries(answerHeaders)) };
-    return answer(403, JSON.stringify({ ResponseMetadata: { RequestId: 'id-1', Error: { Code: this.code } } }), answerHeaders);
+    return answer(this.status, JSON.stringify({ ResponseMetadata: { RequestId: 'id-1', Error: { Code: this.code } } }), answerHeaders);
   }
 }
 
@@ -123,4 +124,34 @@ test('mending a clock is paid for by the call that succeeds with it', async () =
     service.offset = (call % 2) * 20 * minute;
     expect(await service.call()).toBe(2);
   }
+});
+
+test.each([
+  [401, 'SignatureDoesNotMatch', 2],
+  [403, 'SignatureDoesNotMatch', 2],
+  [400, 'SignatureDoesNotMatch', 1],
+  [404, 'SignatureDoesNotMatch', 1],
+  [200, 'SignatureDoesNotMatch', 1],
+  [400, 'InvalidTimestamp', 2],
+  [200, 'InvalidTimestamp', 2],
+])('HTTP %i with the code %s, half an hour off, makes %i attempts', async (status, code, attempts) => {
+  const service = new StrictService(3 * day);
+  service.status = status;
+  service.code = code;
+  service.date = () => new Date(service.clock.now() + 30 * minute).toUTCString();
+  expect(await service.call()).toMatchObject({ code, attempts });
+});
+
+test('a time that the request was signed with already is no reason to sign it again', async () => {
+  const service = new StrictService(20 * minute);
+  await service.call();
+  service.offset = 3 * day;
+  service.date = () => new Date(service.clock.now() + 20 * minute).toUTCString();
+  expect(await service.call()).toMatchObject({ kind: 'clock-skew', attempts: 1 });
+});
+
+test('a refusal that came with no answer teaches nothing', async () => {
+  const refusal = new ApiError({ code: 'AccessDenied', sentence: 'No.', status: 403, retryable: false });
+  const { error, requests } = await new ScriptedClient([refusal]).call();
+  expect([error?.code, error?.sentence, requests.length]).toEqual(['AccessDenied', 'No.', 1]);
 });

@@ -55,7 +55,10 @@ test('only actions that may be sent twice are sent again, unless nothing was sen
     [refusal(429, undefined), 3],
     [new TransportError({ kind: 'network', phase: 'connect', sentence: 'Scripted.' }), 3],
     [new TransportError({ kind: 'timeout', phase: 'tls', sentence: 'Scripted.' }), 3],
+    [new TransportError({ kind: 'network', phase: 'proxy', sentence: 'Scripted.' }), 3],
+    [new TransportError({ kind: 'network', phase: 'lookup', sentence: 'Scripted.' }), 3],
     [new TransportError({ kind: 'timeout', phase: 'headers', sentence: 'Scripted.' }), 1],
+    [new TransportError({ kind: 'timeout', phase: 'body', sentence: 'Scripted.' }), 1],
   ] as const) {
     const scripted = new ScriptedClient([step], { interceptors: [(next) => (call) => next({ ...call, action: { ...call.action, idempotent: false } })] });
     expect((await scripted.call()).error?.attempts).toBe(attempts);
@@ -87,6 +90,8 @@ describe('waits', () => {
   const now = Date.UTC(2027, 2, 1, 0, 0, 0);
   const inThreeSeconds = 'Mon, 01 Mar 2027 00:00:03 GMT';
   test.each<[string, number]>([
+    ['1', 1000],
+    ['5', 5000],
     ['3', 3000],
     [' 3 ', 3000],
     ['3, 5', 3000],
@@ -117,7 +122,7 @@ describe('waits', () => {
     const least = await new ScriptedClient([step, hello], { random: () => (want === 200 ? 1 : 0) }, new ManualClock(now)).call();
     expect(least.waits).toEqual([want]);
     const most = await new ScriptedClient([step, hello], {}, new ManualClock(now)).call();
-    expect(most.waits).toEqual([want === 200 ? 200 : 3300]);
+    expect(most.waits).toEqual([want === 200 ? 200 : want + Math.min(want / 10, 300)]);
   });
 
   test('a date in Retry-After is by the clock of the service', async () => {
@@ -149,6 +154,18 @@ describe('the budget', () => {
     });
   });
 
+  test('one that takes all of it is not begun either', async () => {
+    const { error, waits } = await new ScriptedClient([refusal(429, undefined, { 'retry-after': '30' })]).call();
+    expect([error?.kind, error?.retryAfterMs, waits]).toEqual(['budget', 30_000, []]);
+  });
+
+  test('what is said of it', async () => {
+    const asked = await new ScriptedClient([refusal(500, 'InternalError', { 'retry-after': '20' })], { timeoutMs: 20_000 }).call();
+    expect(asked.error?.sentence).toBe('Too little is left of 20000 ms for another attempt, and the service asks to wait 20000 ms; see the cause.');
+    const own = await new ScriptedClient([reset], { timeoutMs: 200 }).call();
+    expect(own.error?.sentence).toBe('Too little is left of 200 ms for another attempt; see the cause.');
+  });
+
   test('no attempt is made with less than 100 ms left', async () => {
     for (const [timeoutMs, kind] of [[299, 'budget'], [300, 'network']] as const) {
       const { error } = await new ScriptedClient([reset], { timeoutMs, attempts: 2 }).call();
@@ -156,15 +173,19 @@ describe('the budget', () => {
     }
   });
 
-  test('nor at once', async () => {
+  test.each([
+    [901, 'budget', 1],
+    [900, 'network', 2],
+  ])('nor at once, after %i of 1000 ms', async (ms, kind, attempts) => {
     const clock = new ManualClock();
-    const gone = transportError('network', 'now');
+    let sent = 0;
     const transport = async (): Promise<never> => {
-      clock.advance(950);
-      throw gone;
+      sent += 1;
+      if (sent === 1) clock.advance(ms);
+      throw transportError('network', 'now');
     };
-    const { error } = await new ScriptedClient([], { transport, timeoutMs: 1000 }, clock).call();
-    expect(error).toMatchObject({ kind: 'budget', attempts: 1, cause: { kind: 'network' } });
+    const { error } = await new ScriptedClient([], { transport, timeoutMs: 1000, attempts: 1 }, clock).call();
+    expect(error).toMatchObject({ kind, attempts });
   });
 
   test('setting the clock of the machine changes nothing', async () => {
