@@ -30,6 +30,11 @@ export const lintCodes = {
     title: 'Two names that differ only in letter case.',
     remedy: 'Look at the models of the SDKs: a field that is spelled in two ways is usually a mistake, or was renamed.',
   },
+  LINT_COMPARISON_ALONE: {
+    severity: 'warning',
+    title: 'A comparison that is looked at without the other rules.',
+    remedy: 'See for yourself that requests can meet it together with the others, and that it does not follow from them.',
+  },
   LINT_UNTRANSLATED: {
     severity: 'warning',
     title: 'A text that has no Chinese yet.',

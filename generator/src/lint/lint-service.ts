@@ -2,6 +2,7 @@ import { DiagnosticList } from '../diagnostics/diagnostic-list.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { shown } from '../diagnostics/shown-text.ts';
 import { undescribed, unknownPage } from '../edit/marks.ts';
+import { hasFreeComparison } from '../model/analysis/free-comparison.ts';
 import type { Docs, Field, ObjectType, Service, Type } from '../model/model.ts';
 import type { Origin } from '../diagnostics/origin.ts';
 
@@ -24,8 +25,12 @@ export function lintService(service: Service): readonly Diagnostic[] {
 
 function lintObject({ fields, rules }: ObjectType, names: Map<string, string>, log: DiagnosticList): void {
   for (const field of fields) lintField(field, names, log);
-  for (const { id, sources, origin } of rules) {
+  for (const rule of rules) {
+    const { id, sources, origin } = rule;
     if (sources.length === 0) log.report('LINT_NO_SOURCE', origin, `No source says the rule ${shown(id)}.`);
+    if (hasFreeComparison(rule, fields)) {
+      log.report('LINT_COMPARISON_ALONE', origin, `The rule ${shown(id)} compares more than a difference of two parameters.`);
+    }
   }
 }
 

@@ -17,6 +17,17 @@ function findings(parts: ActionParts): readonly string[] {
 
 const request = (...fields: readonly string[]): ActionParts => ({ request: `properties:\n${fields.map((field) => `  ${field}\n`).join('')}` });
 
+/** A rule, inside another, that compares a term with a number. */
+const compared = (term: string): ActionParts => ({
+  ...request(
+    ...['A', 'B', 'C'].map((name) => `${name}: { type: integer, description: A number., sources: [S] }`),
+    'E: { type: integer, description: A choice., sources: [S], oneOf: [{ const: 1, description: The first. }, { const: 2, description: The second. }] }',
+  ),
+  rules: `- { id: few, requires: { if: E, then: { not: { compare: { left: ${term}, op: '>', right: 3 } } } }, sources: [S] }\n`,
+});
+
+const alone = ['LINT_COMPARISON_ALONE The rule "few" compares more than a difference of two parameters.'];
+
 describe('what a service could tell better', () => {
   test.each<readonly [string, ActionParts, readonly string[]]>([
     ['nothing', request('A: { type: string, description: A text., sources: [S] }'), []],
@@ -30,6 +41,12 @@ describe('what a service could tell better', () => {
       request("A: { type: string, description: A., oneOf: [{ const: on-air, description: On air. }, { const: b, description: To be described. }, { const: c, description: The third. }], sources: [S] }"),
       ['LINT_UNEXPLAINED_VALUE The description of the value "on-air" of "A" only repeats it.', 'LINT_UNDESCRIBED The value "b" of "A" is not described.'],
     ],
+    ['a product', compared('{ multiply: [A, B] }'), alone],
+    ['a sum of three', compared('{ add: [A, { add: [B, C] }] }'), alone],
+    ['a multiple', compared('{ multiply: [A, 2] }'), alone],
+    ['a product with a value of an enumeration', compared('{ multiply: [A, E] }'), alone],
+    ['a difference', compared('{ subtract: [A, B] }'), []],
+    ['a difference and a value of an enumeration', compared('{ add: [{ subtract: [A, B] }, E] }'), []],
     ['inside lists', request('A: { type: array, description: A., sources: [S], items: { type: object, properties: { B: { type: string, description: B. } } } }'), ['LINT_NO_SOURCE No source says the field "B".']],
   ])('%s', (_, parts, want) => {
     expect(findings(parts)).toEqual(want);
@@ -61,8 +78,9 @@ describe('the command', () => {
     const root = specsOnly();
     const path = 'specs/live/2023-01-01/actions/ListDomainDetail.yaml';
     const right = readFileSync(join(root, path), 'utf8');
+    const line = right.slice(0, right.indexOf('required: [PageNum')).split('\n').length;
     put(root, path, right.replace('required: [PageNum, PageSize]', 'required: [PageSize, PageNum]'));
-    expect(runCli(['lint', '--root', root])).toMatchObject({ code: 1, error: expect.stringContaining(`${path}:25:13  warning LINT_REQUIRED_ORDER`) });
+    expect(runCli(['lint', '--root', root])).toMatchObject({ code: 1, error: expect.stringContaining(`${path}:${line}:13  warning LINT_REQUIRED_ORDER`) });
     expect(runCli(['lint', '--fix', '--root', root])).toMatchObject({ code: 0, error: '', out: expect.stringContaining(`mended   ${path}`) });
     expect(readFileSync(join(root, path), 'utf8')).toBe(right);
   });

@@ -1,51 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadService } from '../../src/model/load-service.ts';
 import { demoAction, demoSpecs } from '../spec/demo-specs.ts';
-
-/** Parameters that rules are written about; R is required. */
-const request = `required: [R]
-properties:
-  R: { type: string, description: R. }
-  A: { type: string, description: A. }
-  B: { type: string, description: B. }
-  C: { type: string, description: C. }
-  Start: { type: string, format: date-time, description: S. }
-  End: { type: string, format: date-time, description: E. }
-  Mode:
-    type: string
-    description: M.
-    default: fast
-    oneOf: [{ const: fast, description: F. }, { const: slow, description: S. }]
-  Flag: { type: boolean, description: F. }
-  Width:
-    type: integer
-    description: W.
-    oneOf: [{ const: 300, description: F. }, { const: 3600, description: H. }]
-  Low: { type: integer, description: L., minimum: 0, maximum: 5 }
-  High: { type: integer, description: H., minimum: 3 }
-  Share: { type: number, description: S., minimum: 0, maximum: 1 }
-  Kinds:
-    type: array
-    description: K.
-    items: { type: string, oneOf: [{ const: red, description: R. }, { const: blue, description: B. }] }
-  One:
-    type: array
-    description: O.
-    maxItems: 1
-    items: { type: string, oneOf: [{ const: red, description: R. }] }
-  Names: { type: array, description: N., items: { type: string } }
-`;
-
-/** Each diagnostic as its code and the rule or parameter that its message names first. */
-function diagnose(rules: Readonly<Record<string, string>>): readonly string[] {
-  const text = Object.entries(rules).map(([id, body]) => `- { id: ${id}, ${body} }\n`);
-  const action = demoAction({ request, rules: text.join(''), example: 'request: { R: a }\nresult: {}\n' });
-  return loadService(demoSpecs({ actions: { Ask: action } }))
-    .diagnostics.filter(({ code }) => code !== 'MODEL_EXAMPLE_RULE')
-    .map(({ code, message }) => `${code.slice('MODEL_'.length)} ${/"([^"]*)"/.exec(message)?.[1] ?? ''}`);
-}
-
-type Row = readonly [name: string, rules: Readonly<Record<string, string>>, want: readonly string[]];
+import { diagnose, request, type Row } from './diagnosed-rules.ts';
 
 const good: readonly Row[] = [
   ['groups', { a: 'zeroOrOne: [A, B]', b: 'allOrNone: [B, C]' }, []],
@@ -82,6 +38,21 @@ const good: readonly Row[] = [
     { a: 'compare: { left: Share, op: ">", right: 0 }', b: 'compare: { left: Share, op: <, right: 1 }' },
     [],
   ],
+  [
+    'fractions at one point',
+    { a: 'compare: { left: Share, op: ">=", right: 0.5 }', b: 'compare: { left: Share, op: <=, right: 0.5 }' },
+    [],
+  ],
+  [
+    'fractions that doubles do not hold exactly',
+    {
+      a: 'complex: { all: [Share, Ratio, Rest] }',
+      b: 'compare: { left: { add: [Share, 0.1] }, op: <=, right: Ratio }',
+      c: 'compare: { left: { add: [Ratio, 0.2] }, op: <=, right: Rest }',
+      d: 'compare: { left: Rest, op: <=, right: { add: [Share, 0.3] } }',
+    },
+    ['FALSE_OPTIONAL Share', 'FALSE_OPTIONAL Ratio', 'FALSE_OPTIONAL Rest'],
+  ],
   ['a span by any number', { a: 'span: { from: Start, to: End, by: High, max: { 4: 1 day } }' }, []],
   ['a history by any number', { a: 'history: { parameter: Start, by: High, max: { 4: 366 days } }' }, []],
 ];
@@ -103,6 +74,11 @@ const impossible: readonly Row[] = [
   [
     'neither true nor false',
     { a: 'complex: { all: [Flag, { not: { parameter: Flag, in: [true, false] } }] }' },
+    ['RULE_IMPOSSIBLE a'],
+  ],
+  [
+    'a fraction beyond its bound',
+    { a: 'complex: { all: [Share, { compare: { left: Share, op: ">", right: 1 } }] }' },
     ['RULE_IMPOSSIBLE a'],
   ],
   ['an impossible advice', { a: 'severity: advice, complex: { not: R }' }, ['RULE_IMPOSSIBLE a']],
@@ -134,88 +110,30 @@ const contradictions: readonly Row[] = [
     },
     ['RULES_CONTRADICT a'],
   ],
+  [
+    'fractions above and below',
+    { a: 'complex: Share', b: 'compare: { left: Share, op: ">", right: 0.5 }', c: 'compare: { left: Share, op: <=, right: 0.5 }' },
+    ['RULES_CONTRADICT a'],
+  ],
+  [
+    'fractions that go round',
+    {
+      a: 'complex: { all: [Ratio, Rest] }',
+      b: 'compare: { left: Ratio, op: <, right: Rest }',
+      c: 'compare: { left: Rest, op: <=, right: Ratio }',
+    },
+    ['RULES_CONTRADICT a'],
+  ],
+  [
+    'a whole number between two that follow each other',
+    {
+      a: 'complex: { all: [Low, High] }',
+      b: 'compare: { left: Low, op: ">", right: High }',
+      c: 'compare: { left: Low, op: <, right: { add: [High, 0.5] } }',
+    },
+    ['RULES_CONTRADICT a'],
+  ],
   ['a third rule is not blamed', { a: 'complex: A', b: 'zeroOrOne: [A, B]', c: 'complex: B' }, ['RULES_CONTRADICT a']],
-];
-
-const parameters: readonly Row[] = [
-  ['a dead parameter', { a: 'requires: { if: A, then: { not: R } }' }, ['DEAD_PARAMETER A']],
-  [
-    'a parameter that two rules kill',
-    { a: 'requires: { if: A, then: B }', b: 'zeroOrOne: [A, B]' },
-    ['DEAD_PARAMETER A'],
-  ],
-  ['a parameter that must be sent', { a: 'complex: A' }, ['FALSE_OPTIONAL A']],
-  ['a parameter that a required one needs', { a: 'requires: { if: R, then: A }' }, ['FALSE_OPTIONAL A']],
-  [
-    'one of two, where the other is dead',
-    { a: 'or: [A, B]', b: 'complex: { not: B }' },
-    ['FALSE_OPTIONAL A', 'DEAD_PARAMETER B'],
-  ],
-  [
-    'a parameter whose every value is refused',
-    {
-      a: 'requires: { if: Flag, then: { parameter: Flag, equals: true } }',
-      b: 'complex: { not: { parameter: Flag, equals: true } }',
-    },
-    ['DEAD_PARAMETER Flag'],
-  ],
-  [
-    'a default that a rule refuses, so that another value must be sent',
-    { a: 'complex: { not: { parameter: Mode, equals: fast } }' },
-    ['FALSE_OPTIONAL Mode'],
-  ],
-];
-
-const implied: readonly Row[] = [
-  ['the same twice', { a: 'zeroOrOne: [A, B]', b: 'complex: { not: { all: [A, B] } }' }, ['RULE_IMPLIED b']],
-  [
-    'what follows from two',
-    { a: 'requires: { if: A, then: B }', b: 'requires: { if: B, then: C }', c: 'requires: { if: A, then: C }' },
-    ['RULE_IMPLIED c'],
-  ],
-  ['what the types say', { a: 'complex: R' }, ['RULE_IMPLIED a']],
-  ['what every list meets', { a: 'requires: { if: One, then: { parameter: One, atMost: 1 } }' }, ['RULE_IMPLIED a']],
-  [
-    'a longer span',
-    { a: 'span: { from: Start, to: End, max: 1 day }', b: 'span: { from: Start, to: End, max: 2 days }' },
-    ['RULE_IMPLIED b'],
-  ],
-  [
-    'a weaker order',
-    { a: 'compare: { left: Start, op: <, right: End }', b: 'compare: { left: End, op: "!=", right: Start }' },
-    ['RULE_IMPLIED b'],
-  ],
-  [
-    'a future that another rule forbids',
-    {
-      a: 'notFuture: End',
-      b: 'compare: { left: Start, op: <=, right: End }',
-      c: 'requires: { if: End, then: { compare: { left: Start, op: <=, right: End } } }',
-    },
-    ['RULE_IMPLIED c'],
-  ],
-  ['a bound of the type', { a: 'compare: { left: Low, op: <=, right: { add: [High, 2] } }' }, ['RULE_IMPLIED a']],
-  [
-    'an idle advice',
-    { a: 'zeroOrOne: [A, B]', b: 'severity: advice, requires: { if: A, then: { not: B } }' },
-    ['RULE_IMPLIED b'],
-  ],
-  [
-    'no longer span but by a constant of one more second',
-    {
-      a: 'span: { from: Start, to: End, max: 60 seconds }',
-      b: 'compare: { left: End, op: <, right: { add: [Start, 61] } }',
-    },
-    ['RULE_IMPLIED b'],
-  ],
-  [
-    'and not by a constant of the same',
-    {
-      a: 'span: { from: Start, to: End, max: 60 seconds }',
-      b: 'compare: { left: End, op: <, right: { add: [Start, 60] } }',
-    },
-    ['RULE_IMPLIED a'],
-  ],
 ];
 
 describe('rules that make sense give no diagnostic', () => {
@@ -224,14 +142,6 @@ describe('rules that make sense give no diagnostic', () => {
 
 describe('rules that nothing meets', () => {
   test.each([...impossible, ...contradictions])('%s', (_name, rules, want) => expect(diagnose(rules)).toEqual(want));
-});
-
-describe('parameters that rules make dead or required', () => {
-  test.each(parameters)('%s', (_name, rules, want) => expect(diagnose(rules)).toEqual(want));
-});
-
-describe('rules that say nothing new', () => {
-  test.each(implied)('%s', (_name, rules, want) => expect(diagnose(rules)).toEqual(want));
 });
 
 test('a contradiction names only the rules that it needs', () => {
@@ -264,4 +174,23 @@ rules:
   });
   const { diagnostics } = loadService(demoSpecs({ shapes: { Place: place }, actions: { Ask: action } }));
   expect(diagnostics.map(({ code, origin }) => [code, origin.line])).toEqual([['MODEL_DEAD_PARAMETER', 7]]);
+});
+
+test('a fraction is one also where its type is a shape', () => {
+  const share = 'shape: Share\nsummary: A share.\nschema: { type: number, minimum: 0, maximum: 1 }\n';
+  const rules = (low: string, high: string): string =>
+    `- { id: low, compare: { left: Share, op: ">", right: ${low} } }\n- { id: high, compare: { left: Share, op: <, right: ${high} } }\n`;
+  const found = (low: string, high: string): readonly string[] => {
+    const action = demoAction({
+      request: 'required: [Share]\nproperties:\n  Share: { $ref: ../shapes/Share.yaml, description: S. }\n',
+      rules: rules(low, high),
+      example: 'request: { Share: 0.6 }\nresult: {}\n',
+    });
+    const { diagnostics } = loadService(demoSpecs({ shapes: { Share: share }, actions: { Ask: action } }));
+    return diagnostics.map(({ code }) => code).filter((code) => code !== 'MODEL_EXAMPLE_RULE');
+  };
+  expect(found('0', '1')).toEqual([]);
+  expect(found('0.5', '0.75')).toEqual([]);
+  expect(found('0.75', '0.5')).toEqual(['MODEL_RULES_CONTRADICT']);
+  expect(found('0', '2')).toEqual(['MODEL_RULE_IMPLIED']);
 });

@@ -76,6 +76,13 @@ const timed: readonly Tried[] = [
   ...fields.slice(1, 4),
 ];
 
+/** Fractions, close enough to each other that all orders of two of them between halves are there. */
+const eighths = [undefined, ...numbers(0, 8).map((eighth) => eighth / 8)];
+const fractions: readonly Tried[] = ['X', 'Y'].map((name) => [
+  field(name, { kind: 'number', integer: false, minimum: 0, maximum: 1 }),
+  eighths,
+]);
+
 function numbers(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
@@ -147,6 +154,12 @@ const timedBody: fc.Arbitrary<RuleBody> = fc.oneof(
   }),
 );
 
+const half = fc.constantFrom(-0.5, 0, 0.5, 1).map((number): Term => ({ kind: 'number', number }));
+const fraction: fc.Arbitrary<Term> = fc.constantFrom('X', 'Y').map((name) => ({ kind: 'value', parameter: name }));
+const fractionBody: fc.Arbitrary<RuleBody> = fc
+  .tuple(fraction, op, fc.oneof(half, fraction, fc.tuple(fraction, half).map(([left, right]): Term => ({ kind: 'add', left, right }))))
+  .map(([left, sign, right]) => ({ kind: 'compare', left, op: sign, right }));
+
 /** Which rules hold for every request that can be written down. */
 function written(tried: readonly Tried[], rules: readonly Rule[]): ReadonlySet<string> {
   const outcomes = new Set<string>();
@@ -176,6 +189,7 @@ test.each([
   ['values', fields, body, 3, 500],
   ['numbers without bounds', [...fields.slice(2, 4), open], openBody, 2, 100],
   ['times', timed, timedBody, 3, 100],
+  ['fractions', fractions, fractionBody, 3, 300],
 ] as const)('what is explored of %s is exactly what can be written down', (_what, tried, bodies, most, numRuns) => {
   fc.assert(
     fc.property(fc.array(bodies, { minLength: 1, maxLength: most }), (some) => {

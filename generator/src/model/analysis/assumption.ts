@@ -1,4 +1,4 @@
-import type { Field, ListType, NumberType, Scalar, Type } from '../model.ts';
+import type { Field, ListType, NumberType, Scalar, TextType, Type } from '../model.ts';
 import type { Mention } from './mentions.ts';
 import type { Items } from './situation.ts';
 
@@ -9,7 +9,7 @@ export interface Assumption {
   readonly value: Scalar | undefined;
   /** What is in it, where it is a list. */
   readonly items: Items | undefined;
-  /** A whole number that no rule speaks of lies between these, both included. */
+  /** A number that no rule speaks of lies between these, both included. */
   readonly minimum: number | undefined;
   readonly maximum: number | undefined;
 }
@@ -45,7 +45,7 @@ function sentAssumptions(type: Type, mention: Mention): readonly Assumption[] | 
     case 'number': {
       const spoken = [...mention.values];
       const values = spoken.map((value): Assumption => ({ ...other, value }));
-      return [...values, ...(type.kind === 'number' && type.integer ? gapsOf(type, spoken) : [other])];
+      return [...values, ...othersOf(type, spoken)];
     }
     case 'instant':
     case 'object':
@@ -53,6 +53,12 @@ function sentAssumptions(type: Type, mention: Mention): readonly Assumption[] | 
     case 'list':
       return listAssumptions(type, mention);
   }
+}
+
+/** What stands for the values that no rule speaks of. */
+function othersOf(type: TextType | NumberType, spoken: readonly Scalar[]): readonly Assumption[] {
+  if (type.kind === 'text') return [other];
+  return type.integer ? gapsOf(type, spoken) : [{ ...other, minimum: type.minimum, maximum: type.maximum }];
 }
 
 /** The whole numbers before, between and after those that rules speak of. */

@@ -2,6 +2,7 @@ import type { Compare, CompareOp, Condition, Group, Limit, RuleBody } from '../m
 import { comparedParameters } from '../visit-rule.ts';
 import { differenceOf } from './linear-form.ts';
 import type { Difference, Situation } from './situation.ts';
+import { valueOfTerm } from './term-value.ts';
 
 /**
  * Whether a rule holds. Every part is evaluated, also where the answer is known already, so that a situation that
@@ -19,16 +20,16 @@ export function ruleHolds(body: RuleBody, situation: Situation): boolean {
       const { from, to } = body;
       if (!situation.hasValue(from) || !situation.hasValue(to)) return true;
       const limit = limitFor(body.max, body.by, situation);
-      return limit === undefined || isWithin({ plus: to, minus: from, limit }, situation);
+      return limit === undefined || isWithin({ plus: to, minus: from, limit, isStrict: false }, situation);
     }
     case 'history': {
       if (!situation.hasValue(body.parameter)) return true;
       const limit = limitFor(body.max, body.by, situation);
-      return limit === undefined || isWithin({ plus: undefined, minus: body.parameter, limit }, situation);
+      return limit === undefined || isWithin({ plus: undefined, minus: body.parameter, limit, isStrict: false }, situation);
     }
     case 'notFuture':
       if (!situation.hasValue(body.parameter)) return true;
-      return isWithin({ plus: body.parameter, minus: undefined, limit: 0 }, situation);
+      return isWithin({ plus: body.parameter, minus: undefined, limit: 0, isStrict: false }, situation);
     case 'requires':
     case 'or':
     case 'onlyOne':
@@ -46,7 +47,7 @@ export function conditionHolds(condition: Condition, situation: Situation): bool
       return situation.isPresent(condition.parameter);
     case 'in': {
       const value = situation.valueOf(condition.parameter);
-      return value !== undefined && condition.values.includes(value);
+      return condition.values.some((each) => each === value);
     }
     case 'contains':
       return situation.itemsOf(condition.parameter)?.values.includes(condition.value) ?? false;
@@ -91,36 +92,39 @@ function groupHolds({ kind, of }: Group, situation: Situation): boolean {
 }
 
 function compareHolds(compare: Compare, situation: Situation): boolean {
-  const absent = comparedParameters(compare).some((parameter) => !situation.hasValue(parameter));
-  if (absent) return true;
+  const { left, op, right } = compare;
+  if (comparedParameters(compare).some((parameter) => !situation.hasValue(parameter))) return true;
+  const known = valueOfTerm(left, situation.valueOf) - valueOfTerm(right, situation.valueOf);
+  if (!Number.isNaN(known)) return signHolds(op, () => known < 0, () => known <= 0);
   const form = differenceOf(compare, situation.valueOf);
-  const sides = [form?.plus, form?.minus].filter((side) => side !== undefined);
-  if (form === undefined || !sides.every(situation.isWhole)) return situation.isTrue(compare);
+  if (form === undefined) return situation.isTrue(compare);
   const { plus, minus, constant } = form;
-  return signHolds(compare.op, (limit) => isWithin({ plus, minus, limit: limit - constant }, situation));
+  const isBelow = (isStrict: boolean) => (): boolean => isWithin({ plus, minus, limit: -constant, isStrict }, situation);
+  return signHolds(op, isBelow(true), isBelow(false));
 }
 
 /** Whether a difference is within its limit; that of a side and itself is nothing. */
 function isWithin(difference: Difference, situation: Situation): boolean {
-  return difference.plus === difference.minus ? difference.limit >= 0 : situation.isWithin(difference);
+  const { plus, minus, limit, isStrict } = difference;
+  if (plus !== minus) return situation.isWithin(difference);
+  return isStrict ? limit > 0 : limit >= 0;
 }
 
-/** Whether a whole number stands so to zero, when it can be asked whether the number is at most some other. */
-function signHolds(op: CompareOp, isAtMost: (limit: number) => boolean): boolean {
+/** Whether a number stands so to zero, when it can be asked whether it is below, and whether it is at most zero. */
+export function signHolds(op: CompareOp, isBelow: () => boolean, isAtMost: () => boolean): boolean {
   switch (op) {
     case '<':
-      return isAtMost(-1);
+      return isBelow();
     case '<=':
-      return isAtMost(0);
+      return isAtMost();
     case '>=':
-      return !isAtMost(-1);
+      return !isBelow();
     case '>':
-      return !isAtMost(0);
+      return !isAtMost();
     case '=':
     case '!=': {
-      const below = isAtMost(-1);
-      const atMost = isAtMost(0);
-      return (op === '=') === (atMost && !below);
+      const below = isBelow();
+      return (op === '=') === (isAtMost() && !below);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Field, Rule } from '../model.ts';
-import { assumedSituation, type Answers } from './assumed-situation.ts';
+import { assumedSituation, type Alternatives, type Answers } from './assumed-situation.ts';
 import { type Assumption, assumptionsOf } from './assumption.ts';
-import { isSatisfiable, oppositeOf } from './difference-system.ts';
+import { isSatisfiable } from './difference-system.ts';
 import { ruleHolds } from './evaluate.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Difference } from './situation.ts';
@@ -21,8 +21,8 @@ const maxSituations = 200_000;
 
 /**
  * Goes through every request that some rule can tell from another, and says which rules hold. Exact for presence,
- * enumerations, lists, and differences of instants and whole numbers; any other comparison is taken to be free, so
- * that there may be outcomes too many but never one too few. Undefined when there are too many situations.
+ * enumerations, lists, and differences of instants and numbers; any other comparison is taken to be free, so that
+ * there may be outcomes too many but never one too few. Undefined when there are too many situations.
  */
 export function explore(fields: readonly Field[], rules: readonly Rule[]): readonly Outcome[] | undefined {
   const mentions = mentionsOf(rules);
@@ -61,33 +61,28 @@ function* truthsOf(
   ];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { answers, known } = next;
-    const asked = new Map<string, Difference | undefined>();
-    const situation = assumedSituation(fields, assumed, answers, (key, difference) => asked.set(key, difference));
+    const asked = new Map<string, Alternatives | undefined>();
+    const situation = assumedSituation(fields, assumed, answers, (key, alternatives) => asked.set(key, alternatives));
     const holds = rules.map(({ body }) => ruleHolds(body, situation));
     const [open] = asked;
     if (open === undefined) {
       yield holds;
       continue;
     }
-    const [key, difference] = open;
-    for (const answer of [true, false]) {
-      const more = [...known, ...differencesOf(difference, answer)];
+    const [key, alternatives] = open;
+    for (const [index, answer] of [true, false].entries()) {
+      const claim = alternatives?.[index];
+      const more = claim === undefined ? known : [...known, claim];
       if (isSatisfiable(more)) pending.push({ answers: new Map([...answers, [key, answer]]), known: more });
     }
   }
 }
 
-/** What an answer says about instants and whole numbers; nothing where the question was about no difference. */
-function differencesOf(difference: Difference | undefined, answer: boolean): readonly Difference[] {
-  if (difference === undefined) return [];
-  return [answer ? difference : oppositeOf(difference)];
-}
-
-/** Bounds of a whole number that is assumed to be one of several. */
+/** Bounds of a number that no rule speaks of. */
 function boundsOf([name, { minimum, maximum }]: Choice): readonly Difference[] {
   const bounds: Difference[] = [];
-  if (minimum !== undefined) bounds.push({ plus: undefined, minus: name, limit: -minimum });
-  if (maximum !== undefined) bounds.push({ plus: name, minus: undefined, limit: maximum });
+  if (minimum !== undefined) bounds.push({ plus: undefined, minus: name, limit: -minimum, isStrict: false });
+  if (maximum !== undefined) bounds.push({ plus: name, minus: undefined, limit: maximum, isStrict: false });
   return bounds;
 }
 

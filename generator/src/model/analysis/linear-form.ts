@@ -22,7 +22,7 @@ export function differenceOf(
   valueOf: (parameter: string) => Scalar | undefined,
 ): DifferenceForm | undefined {
   const form = linearForm({ kind: 'subtract', left, right }, valueOf);
-  if (form === undefined || !Number.isInteger(form.constant)) return undefined;
+  if (form === undefined) return undefined;
   const factors = [...form.factors].filter(([, factor]) => factor !== 0);
   const plus = factors.filter(([, factor]) => factor === 1);
   const minus = factors.filter(([, factor]) => factor === -1);

@@ -3,11 +3,13 @@ import type { Compare, Scalar } from '../model.ts';
 /** One side of a difference: a parameter, or the origin: now for instants, zero for numbers. */
 export type Side = string | undefined;
 
-/** The claim that `plus − minus` is at most `limit`; whole seconds, or whole numbers. */
+/** The claim that `plus − minus` is at most `limit`, or less than it; in seconds for instants. */
 export interface Difference {
   readonly plus: Side;
   readonly minus: Side;
   readonly limit: number;
+  /** Whether it must be less. */
+  readonly isStrict: boolean;
 }
 
 /** What a list holds, as far as rules can tell. */
@@ -31,8 +33,6 @@ export interface Situation {
   readonly itemsOf: (parameter: string) => Items | undefined;
   /** Whether a difference is within its limit. */
   readonly isWithin: (difference: Difference) => boolean;
-  /** Whether the parameter has whole values only, so that less than 1 is at most 0. */
-  readonly isWhole: (parameter: string) => boolean;
-  /** Whether a comparison holds that is no difference of two whole parameters. */
+  /** Whether a comparison holds that is no difference of two parameters. */
   readonly isTrue: (compare: Compare) => boolean;
 }

@@ -1,5 +1,6 @@
 import { numberIn } from '../instant.ts';
-import type { Compare, CompareOp, Field, Json, JsonObject, Scalar } from '../model.ts';
+import type { Field, Json, JsonObject, Scalar } from '../model.ts';
+import { signHolds } from './evaluate.ts';
 import { valueOfTerm } from './term-value.ts';
 import type { Side, Situation } from './situation.ts';
 
@@ -26,29 +27,17 @@ export function writtenSituation(request: JsonObject, fields: readonly Field[], 
       if (!Array.isArray(value)) return undefined;
       return { values: value.filter(isScalar), others: false, count: value.length };
     },
-    isWithin: ({ plus, minus, limit }) => {
+    isWithin: ({ plus, minus, limit, isStrict }) => {
       const difference = numberAt(plus) - numberAt(minus);
-      return Number.isNaN(difference) || difference <= limit;
+      return Number.isNaN(difference) || (isStrict ? difference < limit : difference <= limit);
     },
-    isWhole: () => true,
-    isTrue: (compare) => compareNumbers(compare, numberAt),
+    isTrue: ({ left, op, right }) => {
+      const difference = valueOfTerm(left, numberAt) - valueOfTerm(right, numberAt);
+      return Number.isNaN(difference) || signHolds(op, () => difference < 0, () => difference <= 0);
+    },
   };
 }
 
 function isScalar(value: Json | undefined): value is Scalar {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
-
-function compareNumbers({ left, op, right }: Compare, numberAt: (parameter: string) => number): boolean {
-  const difference = valueOfTerm(left, numberAt) - valueOfTerm(right, numberAt);
-  return Number.isNaN(difference) || signs[op](difference);
-}
-
-const signs: Readonly<Record<CompareOp, (difference: number) => boolean>> = {
-  '<': (difference) => difference < 0,
-  '<=': (difference) => difference <= 0,
-  '=': (difference) => difference === 0,
-  '!=': (difference) => difference !== 0,
-  '>=': (difference) => difference >= 0,
-  '>': (difference) => difference > 0,
-};

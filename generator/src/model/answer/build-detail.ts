@@ -1,7 +1,7 @@
 import { shown } from '../../diagnostics/shown-text.ts';
 import { reportUnknown } from '../build/build-context.ts';
 import { type BuiltField, isReadable } from '../build/built-object.ts';
-import { plainType } from '../build/parameter-finder.ts';
+import { plainType } from '../plain-type.ts';
 import type { Detail, Dimension, Total } from '../model.ts';
 import { type AnswerContext, findParameter } from './answer-context.ts';
 import { checkJoin, isFigure } from './check-figure.ts';

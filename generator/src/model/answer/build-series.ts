@@ -1,5 +1,5 @@
 import { type BuiltField, placeOf } from '../build/built-object.ts';
-import { plainType } from '../build/parameter-finder.ts';
+import { plainType } from '../plain-type.ts';
 import type { Join, Series, SeriesValue } from '../model.ts';
 import { type AnswerContext, findParameter } from './answer-context.ts';
 import { checkFigure, checkJoin, isFigure, isInteger } from './check-figure.ts';

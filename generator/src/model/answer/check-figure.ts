@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostics/nearest-name.ts';
 import { shown } from '../../diagnostics/shown-text.ts';
 import { type BuiltField, isReadable, placeOf } from '../build/built-object.ts';
-import { plainType } from '../build/parameter-finder.ts';
+import { plainType } from '../plain-type.ts';
 import { quantities } from '../quantities.ts';
 import type { AnswerContext } from './answer-context.ts';
 

@@ -2,7 +2,8 @@ import type { RawCompare, RawTerm } from '../../spec/raw/raw-rule.ts';
 import type { Compare, Term } from '../model.ts';
 import type { BuildContext } from './build-context.ts';
 import { isReadable } from './built-object.ts';
-import { type ParameterFinder, plainType } from './parameter-finder.ts';
+import { plainType } from '../plain-type.ts';
+import type { ParameterFinder } from './parameter-finder.ts';
 
 /**
  * What a term amounts to: instants count 1 and numbers 0, so that an instant less an instant is a number again.

@@ -5,7 +5,8 @@ import type { Placed } from '../../spec/yaml/raw-node.ts';
 import type { Limit, Scalar, Type } from '../model.ts';
 import type { BuildContext } from './build-context.ts';
 import { type BuiltField, isReadable } from './built-object.ts';
-import { type ParameterFinder, plainType } from './parameter-finder.ts';
+import { plainType } from '../plain-type.ts';
+import type { ParameterFinder } from './parameter-finder.ts';
 
 /**
  * Builds the limits of a rule about time: one, or one for each value of the parameter `by`. Undefined, and reported,

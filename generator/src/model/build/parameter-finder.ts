@@ -2,6 +2,7 @@ import { shown } from '../../diagnostics/shown-text.ts';
 import type { Placed } from '../../spec/yaml/raw-node.ts';
 import { checkScalar } from '../check/check-scalar.ts';
 import type { Scalar, Type } from '../model.ts';
+import { plainType } from '../plain-type.ts';
 import { type BuildContext, reportUnknown } from './build-context.ts';
 import { type BuiltField, type BuiltObject, fieldNames, findField, isReadable } from './built-object.ts';
 
@@ -63,11 +64,6 @@ export class ParameterFinder {
     this.#context.log.report('MODEL_UNKNOWN_VALUE', value.origin, message, problem.remedy);
     return false;
   }
-}
-
-/** A type with the name of a shape taken off. */
-export function plainType(type: Type): Exclude<Type, { readonly kind: 'shape' }> {
-  return type.kind === 'shape' ? plainType(type.shape.type) : type;
 }
 
 function sortsOf(type: Type): readonly ParameterSort[] {

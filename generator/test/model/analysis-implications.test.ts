@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { diagnose, type Row } from './diagnosed-rules.ts';
+
+const parameters: readonly Row[] = [
+  ['a dead parameter', { a: 'requires: { if: A, then: { not: R } }' }, ['DEAD_PARAMETER A']],
+  [
+    'a parameter that two rules kill',
+    { a: 'requires: { if: A, then: B }', b: 'zeroOrOne: [A, B]' },
+    ['DEAD_PARAMETER A'],
+  ],
+  ['a parameter that must be sent', { a: 'complex: A' }, ['FALSE_OPTIONAL A']],
+  ['a parameter that a required one needs', { a: 'requires: { if: R, then: A }' }, ['FALSE_OPTIONAL A']],
+  [
+    'one of two, where the other is dead',
+    { a: 'or: [A, B]', b: 'complex: { not: B }' },
+    ['FALSE_OPTIONAL A', 'DEAD_PARAMETER B'],
+  ],
+  [
+    'a parameter whose every value is refused',
+    {
+      a: 'requires: { if: Flag, then: { parameter: Flag, equals: true } }',
+      b: 'complex: { not: { parameter: Flag, equals: true } }',
+    },
+    ['DEAD_PARAMETER Flag'],
+  ],
+  [
+    'a default that a rule refuses, so that another value must be sent',
+    { a: 'complex: { not: { parameter: Mode, equals: fast } }' },
+    ['FALSE_OPTIONAL Mode'],
+  ],
+];
+
+const implied: readonly Row[] = [
+  ['the same twice', { a: 'zeroOrOne: [A, B]', b: 'complex: { not: { all: [A, B] } }' }, ['RULE_IMPLIED b']],
+  [
+    'what follows from two',
+    { a: 'requires: { if: A, then: B }', b: 'requires: { if: B, then: C }', c: 'requires: { if: A, then: C }' },
+    ['RULE_IMPLIED c'],
+  ],
+  ['what the types say', { a: 'complex: R' }, ['RULE_IMPLIED a']],
+  ['what every list meets', { a: 'requires: { if: One, then: { parameter: One, atMost: 1 } }' }, ['RULE_IMPLIED a']],
+  [
+    'a longer span',
+    { a: 'span: { from: Start, to: End, max: 1 day }', b: 'span: { from: Start, to: End, max: 2 days }' },
+    ['RULE_IMPLIED b'],
+  ],
+  [
+    'a weaker order',
+    { a: 'compare: { left: Start, op: <, right: End }', b: 'compare: { left: End, op: "!=", right: Start }' },
+    ['RULE_IMPLIED b'],
+  ],
+  [
+    'a future that another rule forbids',
+    {
+      a: 'notFuture: End',
+      b: 'compare: { left: Start, op: <=, right: End }',
+      c: 'requires: { if: End, then: { compare: { left: Start, op: <=, right: End } } }',
+    },
+    ['RULE_IMPLIED c'],
+  ],
+  ['a bound of the type', { a: 'compare: { left: Low, op: <=, right: { add: [High, 2] } }' }, ['RULE_IMPLIED a']],
+  ['the upper bound of a fraction', { a: 'compare: { left: Share, op: <=, right: 1 }' }, ['RULE_IMPLIED a']],
+  ['the lower bound of a fraction', { a: 'compare: { left: Share, op: ">=", right: 0 }' }, ['RULE_IMPLIED a']],
+  [
+    'less than a half of a whole number',
+    { a: 'compare: { left: Low, op: <, right: 0.5 }', b: 'compare: { left: Low, op: <=, right: 0.25 }' },
+    ['RULE_IMPLIED b'],
+  ],
+  [
+    'less than less',
+    { a: 'compare: { left: Ratio, op: <, right: 0.25 }', b: 'compare: { left: Ratio, op: <=, right: 0.25 }' },
+    ['RULE_IMPLIED b'],
+  ],
+  [
+    'an idle advice',
+    { a: 'zeroOrOne: [A, B]', b: 'severity: advice, requires: { if: A, then: { not: B } }' },
+    ['RULE_IMPLIED b'],
+  ],
+  [
+    'no longer span but by a constant of one more second',
+    {
+      a: 'span: { from: Start, to: End, max: 60 seconds }',
+      b: 'compare: { left: End, op: <, right: { add: [Start, 61] } }',
+    },
+    ['RULE_IMPLIED b'],
+  ],
+  [
+    'and not by a constant of the same',
+    {
+      a: 'span: { from: Start, to: End, max: 60 seconds }',
+      b: 'compare: { left: End, op: <, right: { add: [Start, 60] } }',
+    },
+    ['RULE_IMPLIED a'],
+  ],
+];
+
+describe('parameters that rules make dead or required', () => {
+  test.each(parameters)('%s', (_name, rules, want) => expect(diagnose(rules)).toEqual(want));
+});
+
+describe('rules that say nothing new', () => {
+  test.each(implied)('%s', (_name, rules, want) => expect(diagnose(rules)).toEqual(want));
+});
