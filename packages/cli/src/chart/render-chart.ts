@@ -6,7 +6,7 @@ import { groupedBy } from './grouped-by.ts';
 import { drawPlotArea } from './plot-area.ts';
 import { type ReadableUnit, readableNumber, readableQuantity, readableUnit } from './readable-unit.ts';
 import { coloured, shapeOf, strokes } from './strokes.ts';
-import { cutTo, visibleText } from './visible-text.ts';
+import { cutTo, visibleText, wrapped } from './visible-text.ts';
 import { drawTimeAxis } from './time-axis.ts';
 import { wallClock, type WallClock, wallText } from './wall-clock.ts';
 
@@ -74,12 +74,12 @@ function drawChart(series: readonly UsageSeries[], { span, width, clock, color }
   const [marks, names] = drawTimeAxis(span, columns, clock);
   const indent = ' '.repeat(labelWidth);
   return [
-    cutTo(heading(unit, step, (span.to - span.from) / columns / step / 1000), width),
+    ...wrapped(heading(unit, step, (span.to - span.from) / columns / step / 1000), width),
     ...area,
     `${indent}└${marks}`,
     `${indent} ${names}`,
     ...shown.flatMap((line, index) => legend(line, index, { width, clock, color })),
-    ...rest(lines.length - shown.length, series.length - lines.length).map((sentence) => cutTo(sentence, width)),
+    ...rest(lines.length - shown.length, series.length - lines.length).flatMap((sentence) => wrapped(sentence, width)),
   ];
 }
 
@@ -111,7 +111,7 @@ function legend({ series, highest }: Line, index: number, { width, clock, color 
   const mark = color ? coloured(stroke, sample) : sample;
   const whole = `${name}: highest ${peak}`;
   if (cutTo(whole, width - 3) === whole) return [`${mark} ${whole}`];
-  return [`${mark} ${cutTo(name, width - 3)}`, `   ${cutTo(`highest ${peak}`, width - 3)}`];
+  return [`${mark} ${cutTo(name, width - 3)}`, ...wrapped(`max ${peak}`, width - 3).map((row) => `   ${row}`)];
 }
 
 function rest(left: number, empty: number): readonly string[] {

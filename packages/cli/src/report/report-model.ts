@@ -25,6 +25,8 @@ export interface ReportModel {
   readonly clock: WallClock;
   readonly span: WallSpan;
   readonly rangeName: RangeName;
+  /** Whether the report was made before its range was over. */
+  readonly unfinished: boolean;
   /** Bars and tables by day, or by hour where the range is short. */
   readonly width: 'day' | 'hour';
   readonly usages: readonly ReportUsage[];
@@ -45,6 +47,7 @@ export function modelOf(report: UsageReport, words: Words): ReportModel {
     clock,
     span,
     rangeName: rangeNameOf(report),
+    unfinished: (parseInstant(report.madeAt) ?? Infinity) < instantOf(report.end) / 1000,
     width: days <= 3 ? 'hour' : 'day',
     usages: inOrder(report.usages).map((usage, index) => {
       const before = report.previous?.find(({ action }) => action === usage.action);

@@ -42,6 +42,31 @@ test('two lines stand in one chart, told apart by shape, with a round scale in a
   `);
 });
 
+test('a terminal of 20 columns has the same, on more rows', () => {
+  const points = Array.from({ length: 64 }, (_, index) => 100 + index);
+  expect(`\n${drawn([line('Down bandwidth', points)], { width: 20 })}`).toMatchInlineSnapshot(`
+    "
+    Mbps; each column is
+    the highest of 4
+    points of 5 min
+    200┤
+       │              ┏━
+    150┤        ┏━━━━━┛
+       │  ┏━━━━━┛
+    100┤━━┛
+       │
+     50┤
+       │
+      0┤
+       └┬───────────────
+        00:00
+    ━━ Down bandwidth
+       max 163 Mbps at
+       2026-10-01 05:15
+    "
+  `);
+});
+
 test('colour changes nothing but colour', () => {
   const series = [line('Down', [1, 5, 3]), line('Up', [2, 2, 2])];
   const text = drawn(series, { color: true });
@@ -63,8 +88,8 @@ test('one high point of a month is not lost', () => {
   const month = Array.from({ length: 8928 }, (_, index) => (index === 5000 ? 900 : 100));
   const rows = drawn([line('Down', month)]).split('\n');
   expect(rows[0]).toContain('Mbps; each column is the');
-  expect(rows.slice(1, 4).join('')).toMatch(/[┏┓┃]/);
-  expect(rows.join('\n')).toContain('highest 900 Mbps at 2026-10-18 08:40');
+  expect(rows.slice(2, 5).join('')).toMatch(/[┏┓┃]/);
+  expect(rows.join('\n')).toContain('max 900 Mbps at 2026-10-18 08:40');
 });
 
 test.each([

@@ -135,6 +135,13 @@ test('tables by day add up totals and keep the highest of peaks', async () => {
   ]);
 });
 
+test.each([
+  ['before its end', '2026-10-31T23:59:59+08:00', ['The range is not over']],
+  ['at its end', '2026-11-01T00:00:00+08:00', []],
+])('a report that is made %s says whether figures may still grow', async (_, madeAt, want) => {
+  expect(readPage(await renderReport(report([usage([line([1])])], { madeAt }))).texts('.notice strong')).toEqual(want);
+});
+
 test('what is missing is named, with its reason, and marked in the plot', () => {
   const page = readPage(english);
   expect(page.texts('.warning li')).toEqual(['Recording 2026-10-12 00:00 – 2026-10-13 00:00InternalError: the service failed.']);

@@ -2,7 +2,7 @@ import { html, type Html } from '../html.ts';
 import { readableTime, type ReportModel } from '../report-model.ts';
 
 /** Title, what the report is about, and what a reader must know before the figures. */
-export function header({ report, words, rangeName }: ReportModel): Html {
+export function header({ report, words, rangeName, unfinished }: ReportModel): Html {
   return html`<header>
 <h1>${words.title(rangeName)}</h1>
 <dl class="facts">
@@ -11,8 +11,13 @@ export function header({ report, words, rangeName }: ReportModel): Html {
 <div><dt>${words.made}</dt><dd>${readableTime(report.madeAt)}</dd></div>
 <div><dt>${words.domains}</dt><dd>${domains(report.domains, words)}</dd></div>
 </dl>
-${report.simulated ? html`<p class="notice" role="note"><strong>${words.simulatedTitle}</strong><br>${words.simulated}</p>` : undefined}
+${report.simulated ? notice(words.simulatedTitle, words.simulated) : undefined}
+${unfinished ? notice(words.unfinishedTitle, words.unfinished(readableTime(report.madeAt))) : undefined}
 </header>`;
+}
+
+function notice(title: string, text: string): Html {
+  return html`<p class="notice" role="note"><strong>${title}</strong><br>${text}</p>`;
 }
 
 function domains(list: ReportModel['report']['domains'], words: ReportModel['words']): Html {

@@ -21,6 +21,8 @@ export const chinese: Words = {
   made: '生成时间',
   simulatedTitle: '模拟数据',
   simulated: '本页所有数据均来自模拟账号（--mock），并非真实用量，也不会产生任何费用。',
+  unfinishedTitle: '时间范围尚未结束',
+  unfinished: (madeAt) => `数据截至 ${madeAt}（不含各类用量的延迟时间），峰值与总量仍可能增长。`,
   missingTitle: '部分数据缺失',
   missing: '以下时间段没有取到数据，下文的合计不包含这些时间段。',
   empty: '没有取到任何数据，无可展示的内容。',

@@ -23,6 +23,8 @@ export const english: Words = {
   made: 'Made',
   simulatedTitle: 'Simulated figures',
   simulated: 'Every figure on this page comes from the simulated account (--mock). None of it was used, and none of it will be billed.',
+  unfinishedTitle: 'The range is not over',
+  unfinished: (madeAt) => `Figures run to ${madeAt}, less the delay of each kind of usage; peaks and totals may still grow.`,
   missingTitle: 'Not everything answered',
   missing: 'These parts of the range are missing below, and totals do not hold them.',
   empty: 'Nothing answered, so there is nothing to show.',

@@ -25,6 +25,8 @@ export interface Words {
   readonly made: string;
   readonly simulatedTitle: string;
   readonly simulated: string;
+  readonly unfinishedTitle: string;
+  readonly unfinished: (madeAt: string) => string;
   readonly missingTitle: string;
   readonly missing: string;
   readonly empty: string;
