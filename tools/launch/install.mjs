@@ -26,6 +26,16 @@ export async function install() {
 }
 
 /**
+ * The same for a folder that is no workspace, and has a lock file of its own.
+ *
+ * @param {string} folder From the root, `tools/release`.
+ * @returns {Promise<boolean>} Whether all is there now.
+ */
+export async function installIn(folder) {
+  return !isStale(join(root, folder)) || (await step(`install what ${folder} needs`, 'npm', ['ci', '--ignore-scripts', '--prefix', folder]));
+}
+
+/**
  * @param {string} file
  * @returns {number | undefined} Milliseconds since the epoch.
  */

@@ -12,9 +12,11 @@ import { licence } from './checks/licence.ts';
 import { links } from './checks/links.ts';
 import { lockFile } from './checks/lock-file.ts';
 import { names } from './checks/names.ts';
+import { oneVersion } from './checks/one-version.ts';
 import { seam } from './checks/seam.ts';
 import { visibleText } from './checks/visible-text.ts';
 import { wholeTests } from './checks/whole-tests.ts';
+import { workflows } from './checks/workflows.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the repository: architecture first, then code, then text. */
@@ -36,4 +38,6 @@ export const rules: readonly Rule[] = [
   links,
   lockFile,
   licence,
+  oneVersion,
+  workflows,
 ];

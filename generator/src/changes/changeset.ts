@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
 import type { Level } from './level.ts';
-import { groupChanges, verdicts } from './report/group-changes.ts';
+import { groupChanges } from './report/group-changes.ts';
 import { plain } from './report/markdown-report.ts';
 
 /** A changeset: the text of its file. */
@@ -14,13 +14,15 @@ function sentences(changes: readonly Change[]): string {
   const told = changes.filter(({ verdict }) => verdict !== 'documentation');
   const words = changes.length - told.length;
   const groups = groupChanges(told).map(({ action = 'The service', changes: own }) => {
-    const items = own.map(({ verdict, summary, reason }) => `- ${headOf(verdict)}${plain(summary)} ${plain(reason)}\n`);
+    const items = own.map((change) => `- **${markOf(change)}.** ${plain(change.summary)} ${plain(change.reason)}\n`);
     return `**${plain(action)}**\n\n${items.join('')}`;
   });
-  const rest = words === 0 ? [] : [`Descriptions changed in ${words === 1 ? 'one place' : `${words} places`}.\n`];
+  const rest = words === 0 ? [] : [`**Documentation.** Descriptions changed in ${words === 1 ? 'one place' : `${words} places`}.\n`];
   return [...groups, ...rest].join('\n');
 }
 
-function headOf(verdict: Change['verdict']): string {
-  return verdict === verdicts[0] ? '**Breaking.** ' : '';
+/** The section of the changelog that a change belongs to. */
+function markOf({ verdict, code }: Change): string {
+  if (verdict === 'breaking') return 'Breaking';
+  return code.endsWith('-added') || code === 'action-restored' ? 'New' : 'Changed';
 }

@@ -11,10 +11,13 @@ vi.setConfig({ testTimeout: 120_000 });
 const traffic = 'specs/live/2023-01-01/actions/DescribeLiveTrafficData.yaml';
 const file = '.changeset/api-live-2023-01-01.md';
 
+/** Packages that are made from the specs. */
+const made = ['validators', 'client', 'mocks', 'cli'];
+
 /** A repository with the specs of this one, released as 1.0.0. */
 function released(): string {
   const root = specsOnly();
-  for (const name of ['validators', 'client', 'mocks']) {
+  for (const name of made) {
     put(root, `packages/${name}/package.json`, JSON.stringify({ name: `@volc-live/${name}`, version: '1.0.0' }));
     put(root, `packages/${name}/src/index.ts`, 'export {};\n');
   }
@@ -146,6 +149,7 @@ describe('changeset', () => {
         "'@volc-live/validators': major",
         "'@volc-live/client': major",
         "'@volc-live/mocks': major",
+        "'@volc-live/cli': major",
         '---',
         '',
         '**DescribeLiveTrafficData**',
@@ -155,6 +159,27 @@ describe('changeset', () => {
       ].join('\n'),
     );
     expect(runCli(['changeset', '--check', '--root', root])).toMatchObject({ code: 0, error: '' });
+  });
+
+  test('marks each sentence with the section of the changelog that it belongs to', () => {
+    const root = released();
+    edit(root, traffic, 'perSecond: 30', 'perSecond: 40');
+    edit(root, traffic, 'Traffic of live domains over a range.', 'Traffic of domains in a range.');
+    const fresh = '    Fresh: { type: number, description: A new number., unit: GB, join: sum, over: TrafficDataList.UpTraffic, sources: [G] }\n';
+    edit(root, traffic, '    TotalUpTraffic:\n', `${fresh}    TotalUpTraffic:\n`);
+    expect(runCli(['changeset', '--root', root]).out).toBe(`wrote    ${file} (minor)\n`);
+    const [, text] = readFileSync(join(root, file), 'utf8').split('---\n\n');
+    expect(text).toBe(
+      [
+        '**DescribeLiveTrafficData**',
+        '',
+        '- **New.** Fresh is new (number): A new number. Programs that do not know it are not disturbed.',
+        '- **Changed.** The quota was 30 requests per second and is 40. Programs that keep to the old quota are still within it.',
+        '',
+        '**Documentation.** Descriptions changed in one place.',
+        '',
+      ].join('\n'),
+    );
   });
 
   test('keeps what a person wrote', () => {
@@ -168,7 +193,7 @@ describe('changeset', () => {
   test('a check refuses a level below the change', () => {
     const root = released();
     lowerQuota(root);
-    const text = ['validators', 'client', 'mocks'].map((name) => `'@volc-live/${name}': minor\n`).join('');
+    const text = made.map((name) => `'@volc-live/${name}': minor\n`).join('');
     put(root, '.changeset/small.md', `---\n${text}---\n\nNothing much.\n`);
     const run = runCli(['changeset', '--check', '--root', root]);
     expect([run.code, run.out]).toEqual([1, '']);
@@ -188,7 +213,7 @@ describe('changeset', () => {
 
   test('before 1.0.0, a breaking change is a minor release', () => {
     const root = released();
-    for (const name of ['validators', 'client', 'mocks']) edit(root, `packages/${name}/package.json`, '1.0.0', '0.3.0');
+    for (const name of made) edit(root, `packages/${name}/package.json`, '1.0.0', '0.3.0');
     lowerQuota(root);
     expect(runCli(['changeset', '--root', root]).out).toBe(`wrote    ${file} (minor)\n`);
   });

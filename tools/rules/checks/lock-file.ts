@@ -1,8 +1,11 @@
+import type { RepoFile } from '../repo.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 interface LockedPackage {
   readonly resolved?: string;
   readonly link?: boolean;
+  readonly inBundle?: boolean;
+  readonly integrity?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -12,29 +15,29 @@ interface LockedPackage {
  */
 export const lockFile: Rule = {
   id: 'lock-file',
-  about: 'lock files name every optional dependency, and no host',
-  check: (repo) =>
-    repo.files
-      .filter(({ path }) => /(^|\/)package-lock\.json$/.test(path))
-      .flatMap(({ path, text }): readonly Finding[] => {
-        const { packages } = JSON.parse(text) as { packages: Readonly<Record<string, LockedPackage>> };
-        return Object.entries(packages).flatMap(([place, { resolved, link, optionalDependencies = {} }]) => {
-          const missing = Object.keys(optionalDependencies).filter((name) => !isLocked(packages, place, name));
-          const hosted = resolved !== undefined && link !== true;
-          return [
-            ...missing.map((name) => ({
-              file: path,
-              line: 1,
-              message: `${place || 'The root'} needs ${name}, which the lock file lacks.`,
-              remedy: 'Take a version whose platform packages are all published, and install again.',
-            })),
-            ...(hosted
-              ? [{ file: path, line: 1, message: `${place} is bound to ${resolved}.`, remedy: 'Install with omit-lockfile-registry-resolved=true.' }]
-              : []),
-          ];
-        });
-      }),
+  about: 'lock files name every optional dependency, the hash of every package, and no host',
+  check: (repo) => repo.files.filter(({ path }) => /(^|\/)package-lock\.json$/.test(path)).flatMap(checkLock),
 };
+
+function checkLock({ path, text }: RepoFile): readonly Finding[] {
+  const { packages } = JSON.parse(text) as { packages: Readonly<Record<string, LockedPackage>> };
+  return Object.entries(packages).flatMap(([place, locked]) => {
+    const { resolved, link, inBundle, integrity = '', optionalDependencies = {} } = locked;
+    const found = Object.keys(optionalDependencies)
+      .filter((name) => !isLocked(packages, place, name))
+      .map((name) => ({
+        message: `${place || 'The root'} needs ${name}, which the lock file lacks.`,
+        remedy: 'Take a version whose platform packages are all published, and install again.',
+      }));
+    if (resolved !== undefined && link !== true) {
+      found.push({ message: `${place} is bound to ${resolved}.`, remedy: 'Install with omit-lockfile-registry-resolved=true.' });
+    }
+    if (place.includes('node_modules/') && link !== true && inBundle !== true && !integrity.startsWith('sha512-')) {
+      found.push({ message: `${place} has no SHA-512.`, remedy: 'Take it from the registry: npm does not check what it has no hash of.' });
+    }
+    return found.map((finding) => ({ file: path, line: 1, ...finding }));
+  });
+}
 
 /** Looks where Node would: beside the dependant, then further out. */
 function isLocked(packages: Readonly<Record<string, LockedPackage>>, place: string, name: string): boolean {

@@ -5,6 +5,7 @@ import { licence } from '../../rules/checks/licence.ts';
 import { links } from '../../rules/checks/links.ts';
 import { lockFile } from '../../rules/checks/lock-file.ts';
 import { visibleText } from '../../rules/checks/visible-text.ts';
+import { repoOf } from '../../rules/repo.ts';
 import { found } from './findings.ts';
 
 test.each([
@@ -56,15 +57,21 @@ test('links: files that a page names', () => {
   expect(found(links, { 'README.md': page, 'packages/a/src/b.ts': '' })).toEqual(['README.md:3']);
 });
 
-test.each<[string, object, number]>([
-  ['whole', { '': { optionalDependencies: { a: '1' } }, 'node_modules/a': {} }, 0],
-  ['found further out', { 'node_modules/b': { optionalDependencies: { a: '1' } }, 'node_modules/a': {} }, 0],
-  ['found inside', { 'node_modules/b': { optionalDependencies: { a: '1' } }, 'node_modules/b/node_modules/a': {} }, 0],
-  ['lacking a platform', { '': { optionalDependencies: { a: '1', b: '1' } }, 'node_modules/a': {} }, 1],
-  ['bound to a host', { 'node_modules/a': { resolved: 'https://registry.example.com/a.tgz' } }, 1],
-  ['with links of the workspace', { 'node_modules/a': { resolved: 'packages/a', link: true } }, 0],
+const integrity = 'sha512-abc==';
+
+test.each<[string, object, string[]]>([
+  ['whole', { '': { optionalDependencies: { a: '1' } }, 'node_modules/a': { integrity } }, []],
+  ['found further out', { 'node_modules/b': { integrity, optionalDependencies: { a: '1' } }, 'node_modules/a': { integrity } }, []],
+  ['found inside', { 'node_modules/b': { integrity, optionalDependencies: { a: '1' } }, 'node_modules/b/node_modules/a': { integrity } }, []],
+  ['lacking a platform', { '': { optionalDependencies: { a: '1', b: '1' } }, 'node_modules/a': { integrity } }, ['The root needs b, which the lock file lacks.']],
+  ['bound to a host', { 'node_modules/a': { integrity, resolved: 'https://registry.example.com/a.tgz' } }, ['node_modules/a is bound to https://registry.example.com/a.tgz.']],
+  ['with links of the workspace', { 'node_modules/a': { resolved: 'packages/a', link: true }, 'packages/a': {} }, []],
+  ['without a hash', { 'node_modules/a': {} }, ['node_modules/a has no SHA-512.']],
+  ['with a weak hash', { 'packages/a/node_modules/b': { integrity: 'sha1-abc=' } }, ['packages/a/node_modules/b has no SHA-512.']],
+  ['with what a package carries inside', { 'node_modules/a': { integrity }, 'node_modules/a/node_modules/b': { inBundle: true } }, []],
 ])('lock-file: %s', (_, packages, want) => {
-  expect(found(lockFile, { 'package-lock.json': JSON.stringify({ packages }) })).toHaveLength(want);
+  const repo = repoOf({ 'package-lock.json': JSON.stringify({ packages }) });
+  expect(lockFile.check(repo).map(({ message }) => message)).toEqual(want);
 });
 
 test.each<[string, Record<string, string>, number]>([

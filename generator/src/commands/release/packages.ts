@@ -10,9 +10,10 @@ export interface Package {
   readonly isPrivate: boolean;
 }
 
-/** The packages that are made from a service, in the order validators, client, mocks. */
+/** The packages that are made from a service, in the order validators, client, mocks, command line. */
 export function packagesOf(root: string, { packages }: Service): readonly Package[] {
-  return [packages.validators, packages.client, packages.mocks].map((folder) => readPackage(root, folder));
+  const { validators, client, mocks, cli } = packages;
+  return [validators, client, mocks, ...(cli === undefined ? [] : [cli])].map((folder) => readPackage(root, folder));
 }
 
 /** Reads the package.json of a folder below `packages`. */
