@@ -13,14 +13,14 @@ interface Workflow {
  * Publishes a folder of packed packages by the step `publish` of the release workflow, word for word, and returns what it
  * printed.
  *
- * @param rebuilt Hash of the sums that the second build had; that of the folder without it.
+ * @param built Hash of the sums as the first build told it; that of the folder without it.
+ * @param rebuilt The same of the second build.
  */
-export async function runPublishStep(root: string, packed: string, registry: Registry, rebuilt?: string): Promise<string> {
+export async function runPublishStep(root: string, packed: string, registry: Registry, built = sumOf(join(packed, sumsFile)), rebuilt = built): Promise<string> {
   const { jobs } = parse(readFileSync(join(root, '.github/workflows/release.yml'), 'utf8')) as Workflow;
   const script = jobs.publish.steps.find(({ id }) => id === 'publish')?.run;
   if (script === undefined) throw new Error('.github/workflows/release.yml has no step with the id "publish" in the job "publish".');
-  const built = sumOf(join(packed, sumsFile));
-  const env = { ...process.env, ...registry.only, BUILT: built, REBUILT: rebuilt ?? built };
+  const env = { ...process.env, ...registry.only, BUILT: built, REBUILT: rebuilt };
   // As GitHub starts a step whose shell is bash.
   return printedBy('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], { cwd: packed, env });
 }

@@ -99,7 +99,7 @@ export async function releaseAfter(stage: Stage, first: string, next: string, ca
   await commit(stage.clone, `Release ${version}`);
 
   const packed = await pack(stage, stage.clone, 'after');
-  const refusal = await runPublishStep(stage.clone.root, packed, stage.registry, '0'.repeat(128)).then(() => 'published', String);
+  const refusal = await runPublishStep(stage.clone.root, packed, stage.registry, undefined, '0'.repeat(128)).then(() => 'published', String);
   mustSay('publishing what two builds do not agree on', refusal, 'The two builds are not the same');
   await expectTags(stage, { latest: first, next, canary: canaryVersion });
 
