@@ -65,6 +65,9 @@ test('Nx runs again exactly what depends on a change', { timeout: 300_000 }, () 
 
   edit('packages/client/src/gen/index.ts');
   expect(runAll()).toEqual([
+    'cli:build',
+    'cli:test',
+    'cli:typecheck',
     'client:build',
     'client:lint',
     'client:test',
