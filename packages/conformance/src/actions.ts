@@ -33,7 +33,7 @@ export const generatedActions: readonly GeneratedAction[] = Object.entries(clien
   }));
 
 function isAction(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'validate' in value && 'method' in value;
+  return typeof value === 'object' && value !== null && 'validate' in value && 'idempotent' in value;
 }
 
 function of(action: string, name: string): unknown {
