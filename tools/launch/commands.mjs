@@ -21,6 +21,7 @@ export const commands = new Map([
   ['new-action', { about: 'writes the spec of a new action, to be filled in', run: generator('new-action') }],
   ['diff', { about: 'says what changed in the specs since a revision, and whom it breaks', run: generator('diff') }],
   ['changeset', { about: 'writes the changeset that a change of the specs asks for; --check only compares', run: generator('changeset') }],
+  ['site', { about: 'builds the documentation as a site and checks it; --serve shows it', run: site }],
   ['bench', { about: 'measures the generator and the packages beside their peers', run: bench }],
   ['version', { about: 'raises the versions and writes the changelog, from the changesets that wait', run: release('version') }],
   ['pack', { about: 'packs what is not published yet into a folder, with its hashes', run: release('pack', true) }],
@@ -83,6 +84,11 @@ async function rehearse() {
 async function bench(args) {
   const ready = (await install()) && (await step('build the packages', 'nx', ['run-many', '-t', 'build']));
   return ready ? run('node', ['tools/bench/main.ts', ...args], { env: pinned() }) : 1;
+}
+
+/** @param {readonly string[]} args */
+async function site(args) {
+  return (await install()) ? run('node', ['tools/site/run.mjs', ...args], { env: pinned() }) : 1;
 }
 
 async function nightly() {
