@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { defineConfig } from 'vitepress';
@@ -15,8 +15,13 @@ const actions = existsSync(join(pages, 'actions'))
   ? readdirSync(join(pages, 'actions')).filter((file) => /^[A-Z].*\.md$/.test(file)).map((file) => file.slice(0, -'.md'.length)).toSorted()
   : [];
 
-/** Whether the site has such a folder or page. */
-const has = (place) => existsSync(join(pages, place));
+/** The records of decisions, in order, by their headings. */
+const decisions = existsSync(join(pages, 'decisions'))
+  ? readdirSync(join(pages, 'decisions')).filter((file) => /^\d.*\.md$/.test(file)).toSorted().map((file) => ({
+      text: /^# (.*)$/m.exec(readFileSync(join(pages, 'decisions', file), 'utf8'))?.[1] ?? file,
+      link: `/decisions/${file.slice(0, -'.md'.length)}`,
+    }))
+  : [];
 
 export default defineConfig({
   srcDir: '.pages',
@@ -43,8 +48,8 @@ export default defineConfig({
     resolve: { alias: [{ find: /^\.{1,2}\/composables\/langs$/, replacement: join(import.meta.dirname, 'theme/langs.mjs') }] },
   },
   locales: {
-    root: { label: 'English', lang: 'en', ...english({ actions, has }) },
-    zh: { label: '简体中文', lang: 'zh-CN', ...chinese({ actions, has }) },
+    root: { label: 'English', lang: 'en', ...english({ actions, decisions }) },
+    zh: { label: '简体中文', lang: 'zh-CN', ...chinese({ actions }) },
   },
   themeConfig: {
     logo: '/icon.svg',

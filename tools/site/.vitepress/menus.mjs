@@ -1,11 +1,11 @@
 /**
  * Menus and words of the site, one function for each language.
  *
- * @typedef {{ actions: readonly string[], has: (place: string) => boolean }} Pages What there is to list.
+ * @typedef {{ text: string, link: string }} Entry
  */
 
-/** @param {Pages} pages */
-export function english({ actions, has }) {
+/** @param {{ actions: readonly string[], decisions: readonly Entry[] }} pages What there is to list. */
+export function english({ actions, decisions }) {
   const guides = [
     {
       text: 'Start here',
@@ -42,7 +42,8 @@ export function english({ actions, has }) {
       items: [
         { text: 'Adding an action', link: '/guides/adding-an-action' },
         { text: 'Architecture', link: '/architecture' },
-        ...(has('decisions/index.md') ? [{ text: 'Decisions', link: '/decisions/' }] : []),
+        { text: 'Decisions', link: '/decisions/' },
+        { text: 'Releasing', link: '/releasing' },
       ],
     },
   ];
@@ -51,19 +52,24 @@ export function english({ actions, has }) {
     description: 'Typed usage queries for Volcengine Video Live: the rules of the API checked before a call is sent, and an account to test against.',
     themeConfig: {
       nav: [
-        { text: 'Guide', link: '/guides/getting-started', activeMatch: '^/(guides|cli|architecture|decisions)' },
+        { text: 'Guide', link: '/guides/getting-started', activeMatch: '^/(guides|cli|architecture|decisions|releasing)' },
         { text: 'Actions', link: '/actions/', activeMatch: '^/actions/' },
         { text: 'API reference', link: '/api/', activeMatch: '^/api/' },
       ],
-      sidebar: { '/actions/': list, '/api/': [reference('API reference', '')], '/': guides },
+      sidebar: {
+        '/actions/': list,
+        '/api/': [reference()],
+        '/decisions/': [{ text: 'Decisions', items: [{ text: 'All decisions', link: '/decisions/' }, ...decisions] }],
+        '/': guides,
+      },
       outline: { level: [2, 3], label: 'On this page' },
       footer: { message: 'Independent open source, not affiliated with Volcengine. Apache-2.0.' },
     },
   };
 }
 
-/** @param {Pages} pages */
-export function chinese({ actions, has }) {
+/** @param {{ actions: readonly string[] }} pages What there is to list. */
+export function chinese({ actions }) {
   const guides = [
     {
       text: '入门',
@@ -100,7 +106,8 @@ export function chinese({ actions, has }) {
       items: [
         { text: '新增接口', link: '/zh/guides/adding-an-action' },
         { text: '架构', link: '/zh/architecture' },
-        ...(has('decisions/index.md') ? [{ text: '设计决策（英文）', link: '/decisions/' }] : []),
+        { text: '设计决策（英文）', link: '/decisions/' },
+        { text: '发布流程（英文）', link: '/releasing' },
       ],
     },
   ];
@@ -129,15 +136,10 @@ export function chinese({ actions, has }) {
   };
 }
 
-/**
- * The packages of the API reference.
- *
- * @param {string} text
- * @param {string} prefix
- */
-function reference(text, prefix) {
+/** The packages of the API reference. */
+function reference() {
   return {
-    text,
-    items: ['client', 'runtime', 'validators', 'mocks'].map((name) => ({ text: `@volc-live/${name}`, link: `${prefix}/api/${name}/src/` })),
+    text: 'API reference',
+    items: ['client', 'runtime', 'validators', 'mocks'].map((name) => ({ text: `@volc-live/${name}`, link: `/api/${name}/src/` })),
   };
 }

@@ -44,12 +44,13 @@ export function assemble({ root, home, to }) {
 }
 
 /**
- * Where a file of the repository stands in the site: docs/ is its root, and what is outside is below `repository`.
+ * Where a file of the repository stands in the site: docs/ is its root, and what is outside is below `repository`, without the
+ * dots that hide folders.
  *
  * @param {string} file
  */
 export function placeOf(file) {
-  const page = borrowed.get(file) ?? (file.startsWith('docs/') ? file.slice('docs/'.length) : posix.join('repository', file));
+  const page = borrowed.get(file) ?? (file.startsWith('docs/') ? file.slice('docs/'.length) : posix.join('repository', file.replace(/(^|\/)\./g, '$1')));
   if (isData(file)) return page;
   if (extname(file) !== '.md') return `${page.replace(/\.[^.]*$/, '')}-${extname(file).slice(1)}.md`;
   return basename(page) === 'README.md' ? posix.join(posix.dirname(page), 'index.md') : page;

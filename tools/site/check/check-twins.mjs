@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import { filesBelow } from '../assemble/assemble.mjs';
 
-/** Folders of docs/ that are in English only. */
-const englishOnly = ['cli/', 'decisions/'];
+/** Folders and pages of docs/ that are in English only: a list that is generated, and what concerns maintainers. */
+const englishOnly = ['cli/', 'decisions/', 'releasing.md'];
 
 /** Pages whose English is a file of the repository. */
 const elsewhere = new Map([['architecture.md', '../ARCHITECTURE.md']]);

@@ -31,6 +31,7 @@ describe('pages', () => {
     ['ARCHITECTURE.md', 'architecture.md'],
     ['packages/mocks/BEHAVIOUR.md', 'repository/packages/mocks/BEHAVIOUR.md'],
     ['packages/mocks/examples/call.sh', 'repository/packages/mocks/examples/call-sh.md'],
+    ['.github/workflows/release.yml', 'repository/github/workflows/release-yml.md'],
     ['openapi/live.json', 'repository/openapi/live.json'],
   ]) {
     test(`${file} stands at ${place}`, () => assert.equal(placeOf(file), place));

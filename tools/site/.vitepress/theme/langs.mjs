@@ -4,7 +4,7 @@
 import { useData } from 'vitepress';
 import { computed } from 'vue';
 
-const englishOnly = /^(?:api|repository|cli|decisions)\//;
+const englishOnly = /^(?:(?:api|repository|cli|decisions)\/|releasing\.)/;
 
 /** Where a language begins: `/`, `/zh/`. */
 const homeOf = (key) => (key === 'root' ? '/' : `/${key}/`);
