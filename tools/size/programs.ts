@@ -39,6 +39,12 @@ export const ours: readonly Program[] = [
     text: `import { validate${action}Request } from '@volc-live/validators'; console.log(validate${action}Request(${request}).ok);`,
   },
   {
+    id: 'validators',
+    platforms,
+    title: { en: 'all validators of requests and answers', zh: '全部请求与返回值的校验函数' },
+    text: "import * as validators from '@volc-live/validators'; export const all: unknown = { ...validators };",
+  },
+  {
     id: 'caller',
     platforms,
     title: { en: 'one action by `callerOf`, which is told all it needs', zh: '用 `callerOf` 调用一个接口,所需的一切由调用者给出' },

@@ -1,5 +1,5 @@
 import { type Action, type CallerOptions, callerOf, ServiceClient, type TransportRequest } from '@volc-live/runtime';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { answer, credentials, Echo, EchoByGet, good, recorder, service } from '../support/echo-service.ts';
 import { ManualClock } from '../support/manual-clock.ts';
@@ -27,8 +27,8 @@ async function sentByBoth<Request, Result>(action: Action<Request, Result>, requ
 const busy = answer(503, JSON.stringify({ ResponseMetadata: { RequestId: 'id-1', Error: { Code: 'InternalError' } } }));
 
 afterEach(() => {
-  Reflect.deleteProperty(Object.prototype, 'transport');
-  Reflect.deleteProperty(Object.prototype, 'timeoutMs');
+  Reflect.deleteProperty(Object.prototype, 'host');
+  Reflect.deleteProperty(Object.prototype, 'signal');
 });
 
 describe('a caller', () => {
@@ -100,9 +100,17 @@ describe('a caller', () => {
   });
 
   test('takes no option from Object.prototype', async () => {
-    Object.assign(Object.prototype, { transport: () => Promise.reject(new Error('hijacked')), timeoutMs: 0 });
-    const { transport } = recorder();
+    Object.assign(Object.prototype, { host: 'evil.example.com', signal: AbortSignal.abort() });
+    const { transport, requests } = recorder();
     const sent = callerOf(service, { credentials, transport })(Echo, { Text: 'x' }, {});
     expect(await sent).toEqual({ Text: 'hello' });
+    expect(requests[0]?.url).toMatch(/^https:\/\/live\.volcengineapi\.com\//);
+  });
+
+  test('lets go of the signal when the call is over', async () => {
+    const { signal } = new AbortController();
+    const [listen, leave] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')];
+    await callerOf(service, { credentials, transport: recorder().transport })(Echo, { Text: 'x' }, { signal });
+    expect([listen.mock.calls.length, leave.mock.calls.length]).toEqual([1, 1]);
   });
 });

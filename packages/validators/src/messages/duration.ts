@@ -7,16 +7,14 @@ const sizes: readonly number[] = [86_400, 3600, 60, 1];
 
 /** A length of time in the units that it has, the biggest first, such as `31 days 1 second`: `units` from days to seconds. */
 export function duration(seconds: number, units: readonly string[], plural: string): string {
-  const first = sizes.findIndex((size) => seconds >= size);
   let rest = seconds;
   const parts: string[] = [];
-  for (let index = first < 0 ? sizes.length - 1 : first; index < sizes.length; index++) {
-    const size = sizes[index] ?? 1;
+  for (const [index, size] of sizes.entries()) {
     const count = Math.floor(rest / size);
     rest -= count * size;
-    if (count > 0 || parts.length === 0) parts.push(`${count} ${units[index]}${count === 1 ? '' : plural}`);
+    if (count > 0) parts.push(`${count} ${units[index]}${count === 1 ? '' : plural}`);
   }
-  return parts.join(' ');
+  return parts.join(' ') || `0 ${units.at(-1)}${plural}`;
 }
 
 /** The instant that the limit allows, in UTC: so long before the call as the limit says. */
