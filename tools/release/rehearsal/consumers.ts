@@ -15,12 +15,10 @@ interface Consumer {
   readonly commands: readonly (readonly [command: string, ...args: readonly string[]])[];
 }
 
-const root = join(import.meta.dirname, '../../..');
-
-function consumers(): readonly Consumer[] {
+function consumersFor({ from, clone: { root } }: Stage): readonly Consumer[] {
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly devDependencies: Readonly<Record<string, string>> };
   // The compiler of the work tree: what a consumer type-checks is ours, the compiler is not.
-  const compile = [process.execPath, join(root, 'node_modules/@typescript/native/bin/tsc'), '-p', '.'] as const;
+  const compile = [process.execPath, join(from, 'node_modules/@typescript/native/bin/tsc'), '-p', '.'] as const;
   return [
     { folder: 'javascript', ours: ['client', 'mocks'], others: [], commands: [[process.execPath, 'main.mjs']] },
     { folder: 'typescript', ours: ['client', 'mocks'], others: [], commands: [compile, [process.execPath, 'main.ts']] },
@@ -36,12 +34,13 @@ function consumers(): readonly Consumer[] {
  *
  * @returns How many ran.
  */
-export async function runConsumers({ folder, registry }: Stage, tag: string, only?: string): Promise<number> {
-  const wanted = consumers().filter((consumer) => only === undefined || consumer.folder === only);
+export async function runConsumers(stage: Stage, tag: string, only?: string): Promise<number> {
+  const { folder, registry, clone } = stage;
+  const wanted = consumersFor(stage).filter((consumer) => only === undefined || consumer.folder === only);
   await Promise.all(
     wanted.map(async ({ folder: name, ours, others, commands }) => {
       const place = mkdtempSync(join(folder, `consumer-${name}-`));
-      cpSync(join(root, 'tools/test/release/consumers', name), place, { recursive: true });
+      cpSync(join(clone.root, 'tools/test/release/consumers', name), place, { recursive: true });
       const packages = ours.map((each) => `@volc-live/${each}@${tag}`);
       await printedBy('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages, ...others], { cwd: place, env: { ...process.env, ...registry.env } });
       for (const [command, ...args] of commands) await printedBy(command, args, { cwd: place });
