@@ -56,6 +56,7 @@ test('each field is joined as the plan says, in the order of the answers; what i
   expect(JSON.stringify(result)).toBe(
     JSON.stringify({ Peak: 4, Zone: 'first', To: days[2], Total: 10, List: points, Rows: rows, Calls: 11, From: days[0] }),
   );
+  expect(Object.keys(result as object)).toEqual(['Peak', 'Zone', 'To', 'Total', 'List', 'Rows', 'Calls', 'From']);
 });
 
 test('a field that only a later answer has stands after those of the earlier', () => {
@@ -98,6 +99,11 @@ test.each<[string, readonly unknown[], string]>([
 ])('an answer with %s is an error that says where', (_what, results, fault) => {
   const message = `response-format: The answer for ${days[1]} to ${days[2]} ${fault}.`;
   expect(() => joined(join, ...results)).toThrow(expect.objectContaining({ name: 'TransportError', kind: 'response-format', message }));
+});
+
+test('a total of points that are not there is that of the windows', () => {
+  const plan: JoinPlan = { echoes: [], totals: [{ field: 'Total', join: 'sum', of: 'Up' }] };
+  expect(joined(plan, { Total: 1 }, { Total: 2 })).toEqual({ Total: 3 });
 });
 
 test('without totals, points or rows there is nothing but what answers repeat', () => {

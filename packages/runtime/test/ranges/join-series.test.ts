@@ -69,6 +69,11 @@ test('parts belong together when their keys are the same', () => {
   ]);
 });
 
+test('each of several points that were cut finds its own other part', () => {
+  const joined = join([[4, 1], [5, 2], [6, 3]], [[5, 10], [6, 20], [10, 7]]);
+  expect(joined.points).toEqual([pointOf([4, 1]), cut(5, 12, 10, 'of 2'), cut(6, 23, 20, 'of 3'), pointOf([10, 7])]);
+});
+
 test('a part without another is the point', () => {
   expect(join([[0, 1]], [[5, 3], [10, 4]])).toEqual({ points: points([0, 1], [5, 3], [10, 4]), changed: true });
   expect(join([], [[5, 3]])).toEqual({ points: points([5, 3]), changed: true });
@@ -77,6 +82,8 @@ test('a part without another is the point', () => {
 test('what says no time, or is no object, is left where it stands', () => {
   const odd = { Up: 1 };
   expect(join([[0, 1], odd, 'text'], [odd, [10, 2]])).toEqual({ points: [...points([0, 1]), odd, 'text', odd, ...points([10, 2])], changed: false });
+  const listed = { At: [minute(12)] };
+  expect(join([[0, 1], listed], [[10, 2]]).points).toEqual([pointOf([0, 1]), listed, pointOf([10, 2])]);
   expect(join([odd, [5, 1]], [[5, 2]]).points).toEqual([odd, cut(5, 3, 2, 'of 1')]);
   expect(join([[5, 1], { At: 'soon' }], [[5, 2]]).points).toEqual([pointOf([5, 1]), { At: 'soon' }, pointOf([5, 2])]);
 });

@@ -29,6 +29,8 @@ test.each<[string, Ranged, Partial<Range>, readonly string[]]>([
   ['a value that has no limit of its own: the first', { Kind: 'odd', Width: 1800 }, {}, day('00:30')],
   ['one limit for all', { Kind: 'short', Width: 1800 }, { max: [{ seconds: 172_800 }] }, ['03T00:30']],
   ['no value at all', { Width: 1800 }, { defaults: {} }, day('00:30')],
+  ['a limit for all other values', { Kind: 'odd', Width: 1800 }, { max: [{ at: 'long', seconds: 172_800 }, { seconds: 86_400 }] }, day('00:30')],
+  ['nothing that the spec takes for it', { Width: 1800 }, { defaults: undefined as never }, day('00:30')],
   ['no limit at all', { Width: 1800 }, { max: [] }, day('00:30')],
   ['no parameter that chooses', { Width: 1800 }, { by: undefined as never, max: [{ at: 'long', seconds: 1 }, { seconds: 172_800 }] }, ['03T00:30']],
   ['no width: days of the data', {}, { defaults: { Kind: 'long' } }, ['02T16:00', '04T16:00']],
@@ -69,6 +71,7 @@ test('every rule but that of the length is checked, unless nothing is', () => {
 
 test.each([
   ['a text that is no moment', { ...good, From: 'yesterday' }, 'From'],
+  ['a list of one', { ...good, From: [good.From] }, 'From'],
   ['no text', { ...good, To: 7 }, 'To'],
   ['nothing', { From: good.From }, 'To'],
 ])('without a moment there is no range: %s', (_what, request, path) => {

@@ -1,6 +1,6 @@
 import { SigningKeys, signHeaders, verifySignature } from '@volc-live/runtime';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { canonicalPath, canonicalQuery } from '../../src/signing/canonical-request.ts';
 import { timestampOf } from '../../src/signing/timestamp.ts';
@@ -71,4 +71,12 @@ test.each([Number.NaN, -1, Infinity, 253_402_300_800_000])('%s is no time to sig
       new SigningKeys(),
     );
   expect(sign).toThrow(/^config: The clock gave .*, which is no time/);
+});
+
+test('the first timestamp of a program is written like every other', async () => {
+  for (const at of [0, 1000]) {
+    vi.resetModules();
+    const fresh = await import('../../src/signing/timestamp.ts');
+    expect(fresh.timestampOf(at)).toBe(`19700101T00000${String(at / 1000)}Z`);
+  }
 });

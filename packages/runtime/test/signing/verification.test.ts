@@ -9,6 +9,10 @@ const body = new TextEncoder().encode('{}');
 
 interface Change {
   readonly headers?: Readonly<Record<string, string | undefined>>;
+  /** What becomes of the Authorization header. */
+  readonly authorization?: (header: string) => string;
+  /** Query parameters that are signed. */
+  readonly query?: readonly (readonly [string, string])[];
   readonly request?: Partial<ReceivedRequest>;
   readonly options?: Partial<VerificationOptions>;
 }
@@ -18,7 +22,7 @@ function verdictOf(change: Change) {
     method: 'POST',
     host: 'localhost:1',
     path: '/a b/',
-    query: [['Action', 'A'], ['Title', 'a b']] as const,
+    query: change.query ?? [['Action', 'A'], ['Title', 'a b']],
     contentType: 'application/json',
     body,
   };
@@ -30,6 +34,7 @@ function verdictOf(change: Change) {
     if (value === undefined) sent.delete(name);
     else sent.set(name, value);
   }
+  if (change.authorization !== undefined) sent.set('authorization', change.authorization(sent.get('authorization') ?? ''));
   return verifySignature(
     { method: 'POST', path: '/a%20b/', query: 'Action=A&Title=a%20b', headers: sent, body, ...change.request },
     {
@@ -52,6 +57,14 @@ test.each<[string, Change]>([
   ['an empty part of the query', { request: { query: '&Action=A&&Title=a%20b' } }],
   ['method in lower case', { request: { method: 'post' } }],
   ['blanks around a header', { headers: { 'content-type': ' application/json ' } }],
+  ['blanks around the time', { headers: { 'x-date': ' 20250301T040506Z ' } }],
+  ['blanks around Authorization', { authorization: (header) => ` ${header} ` }],
+  ['more blanks in Authorization', { authorization: (header) => header.replace(' ', '  ').replaceAll(', ', ',  ') }],
+  ['no blanks in Authorization', { authorization: (header) => header.replaceAll(', ', ',') }],
+  ['signed headers in another order', { authorization: (header) => header.replace(/(?<=SignedHeaders=)[^,]+/, (names) => names.split(';').toReversed().join(';')) }],
+  ['a parameter without a value', { query: [['Flag', ''], ['Z', '1']], request: { query: 'Flag&Z=1' } }],
+  ['a blank in a name as +', { query: [['a b', 'c']], request: { query: 'a+b=c' } }],
+  ['an equals sign in a value', { query: [['a', 'b=c']], request: { query: 'a=b=c' } }],
   ['blanks around the hash of the body', { headers: { 'x-content-sha256': ` ${createHash('sha256').update(body).digest('hex')} ` } }],
   ['any region, if none is asked for', { options: { region: undefined } }],
   ['900 s old', { options: { now: at + 900_000 } }],
@@ -65,6 +78,8 @@ test.each<[string, string, Change]>([
   ['an empty Authorization', 'malformed', { headers: { authorization: '' } }],
   ['a signature in capitals', 'malformed', { headers: { authorization: authorization('x-date').replace(/0{64}$/, 'A'.repeat(64)) } }],
   ['a short signature', 'malformed', { headers: { authorization: authorization('x-date').slice(0, -1) } }],
+  ['a long signature', 'malformed', { authorization: (header) => `${header}0` }],
+  ['something before the scheme', 'malformed', { authorization: (header) => `Bearer ${header}` }],
   ['another last part of the scope', 'malformed', { headers: { authorization: authorization('x-date', 'AK/20250301/cn-north-1/live/aws4_request') } }],
   ['a path that is not UTF-8', 'malformed', { request: { path: '/%ff' } }],
   ['a query that is cut', 'malformed', { request: { query: 'Action=A%2' } }],
@@ -95,6 +110,28 @@ test.each<[string, string, Change]>([
   const verdict = verdictOf(change);
   expect(verdict).toMatchObject({ ok: false, reason, detail: expect.stringMatching(/^[A-Z].*\.$/) });
   expect(JSON.stringify(verdict)).not.toMatch(/secret-of-the-key|another|token:token|[0-9a-f]{65}/);
+});
+
+test.each([
+  [901_000, 'X-Date is 901 s old; a signature is valid for 900 s.'],
+  [900_400, 'X-Date is 900 s old; a signature is valid for 900 s.'],
+  [-1_000_000, "X-Date is 1000 s ahead of the server's clock."],
+])('%i ms after its time a request is told how old it is', (ms, detail) => {
+  expect(verdictOf({ options: { now: at + ms } })).toMatchObject({ detail });
+});
+
+test('headers may be those of fetch, which give null for what was not sent', () => {
+  const sent = new Headers({ 'x-date': '20250301T040506Z' });
+  const request = { method: 'POST', path: '/', query: '', body, headers: sent };
+  const options = { secretOf: () => secret, service: 'live', now: at };
+  expect(verifySignature(request, options)).toMatchObject({ reason: 'missing' });
+  sent.set('authorization', authorization('content-type;x-date'));
+  expect(verifySignature(request, options)).toMatchObject({ reason: 'unsigned-header', detail: 'SignedHeaders names content-type, which was not sent.' });
+});
+
+test('the token is masked where it is, and not where another header looks like it', () => {
+  const verdict = verdictOf({ headers: { 'content-type': 'x-security-token:none' } });
+  expect(verdict).toMatchObject({ canonicalRequest: expect.stringMatching(/\ncontent-type:x-security-token:none\n[^]*\nx-security-token:\*\*\*\n/) });
 });
 
 test('a wrong signature comes with what was signed instead, the token masked', () => {
