@@ -26,8 +26,8 @@ export interface Validator<T> extends StandardSchemaV1<unknown, T> {
 export function validator<T>(action: string, check: ObjectCheck): Validator<T> {
   const validate = (input: unknown, options?: ValidateOptions): Validation<T> => {
     const report: Report = {
-      now: Math.floor((options?.now ?? Date.now()) / 1000),
-      locale: options?.locale,
+      now: Math.floor((own(options, 'now', options?.now) ?? Date.now()) / 1000),
+      locale: own(options, 'locale', options?.locale),
       findings: [],
       subject: nothing,
       since: 0,
@@ -49,6 +49,11 @@ export function validator<T>(action: string, check: ObjectCheck): Validator<T> {
     },
   };
   return Object.assign(validate, { action, '~standard': standard });
+}
+
+/** An option of the caller's own: what `Object.prototype` may hold is nobody's. */
+function own<Option>(options: ValidateOptions | undefined, name: keyof ValidateOptions, option: Option): Option | undefined {
+  return option !== undefined && Object.hasOwn(options ?? {}, name) ? option : undefined;
 }
 
 const nothing: Unchecked = {};

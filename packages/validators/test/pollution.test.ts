@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { subjectOf } from './bodies.ts';
-import { fromNow, now, told } from './told.ts';
+import { fromNow, now, told, violationsOf } from './told.ts';
 
 const { request, good } = subjectOf('DescribeLiveBandwidthData');
 
@@ -52,5 +52,21 @@ describe('a polluted Object.prototype', () => {
     const after = [request(both, { now }), request({ ...both, RegionList: [5] }, { now })];
     for (const name of ['severity', 'reads']) delete prototype[name];
     expect(after.map((verdict) => told(verdict))).toEqual([['region-exclusive@'], ['type@RegionList[0]', 'region-exclusive@']]);
+  });
+
+  it('neither moves the clock nor changes the language', () => {
+    const broken = (): readonly [string, string][] => {
+      const future = { ...good, StartTime: fromNow(60), EndTime: fromNow(120) };
+      const verdicts = [request(future, {}), request(future), request({}, {}), request({})];
+      return verdicts.flatMap((verdict) => violationsOf(verdict).map(({ rule, message }): [string, string] => [rule, message]));
+    };
+    vi.useFakeTimers({ now, toFake: ['Date'] });
+    const before = broken();
+    Object.assign(prototype, { now: 0, locale: { required: () => ['Anything.', 'Nothing.'] } });
+    const after = broken();
+    for (const name of ['now', 'locale']) delete prototype[name];
+    vi.useRealTimers();
+    expect(before.map(([rule]) => rule)).toContain('required');
+    expect(after).toEqual(before);
   });
 });
