@@ -36,12 +36,12 @@ export async function collectUsage({ client, facts, query, range, domains }: Usa
   const series: UsageSeries[] = [];
   const figures: UsageFigure[] = [];
   const windows: MissingWindow[] = [];
-  const step = stepFor(facts);
   let cause: unknown;
   let answered = false;
   for (const part of partsOf(facts, query, domains, client.clock.now())) {
     const by = query.answer.detail === undefined ? undefined : part[query.answer.detail.by];
     const isSplit = Array.isArray(by);
+    const step = stepFor(facts, isSplit);
     const request = { ...part, ...ends(facts, range), ...stepOption(facts, step) };
     const taken = new RangeAnswer(query.answer, isSplit ? by : []);
     const book = new SeriesBook(query.answer, facts, step);
@@ -67,10 +67,11 @@ export async function collectUsage({ client, facts, query, range, domains }: Usa
   return { usage: answered ? { command, action, title, summary, series, figures, ...(delay === undefined ? {} : { delay: delay.seconds }) } : undefined, missing, cause };
 }
 
-/** Points of an hour where there are such: a plot of a month has room for no more. */
-function stepFor({ options }: CommandFacts): number {
+/** Five minutes for the whole, so that the moment of a peak is known, and an hour for parts; or else the next that there is. */
+function stepFor({ options }: CommandFacts, isSplit: boolean): number {
   const widths = options.find(({ role }) => role === 'step')?.values?.map(({ value }) => Number(value)) ?? [];
-  return widths.find((width) => width >= 3600) ?? widths.at(-1) ?? 300;
+  const least = isSplit ? 3600 : 300;
+  return widths.find((width) => width >= least) ?? widths.at(-1) ?? 300;
 }
 
 function stepOption({ options }: CommandFacts, step: number): Readonly<Record<string, unknown>> {

@@ -25,17 +25,36 @@ export function rangeOfWords(words: GeneralOptions, step: number, now: number): 
   return askedRange(words, { zone: zoneOfWords(words), dayOffset: dayOffsetOf(words.edition), step, now });
 }
 
-/** The month before a month, the day before a day; undefined for other ranges, and for what is too long ago. */
-export function rangeBefore(words: GeneralOptions, { start }: AskedRange, now: number): AskedRange | undefined {
-  if (words.month === undefined && words.day === undefined) return undefined;
+/**
+ * What to compare a range with: the month before a month, the day before a day, else as much time before it. Of a range
+ * that is not over, only as much as is over. Undefined for what is too long ago.
+ */
+export function rangeBefore(words: GeneralOptions, range: AskedRange, now: number): AskedRange | undefined {
   const zone = zoneOfWords(words);
-  const first = (parseInstant(start) ?? 0) * 1000;
-  // Noon of the day before is in it, however clocks are set.
-  const before = instantText(first - 43_200_000, zone).slice(0, words.month === undefined ? 10 : 7);
-  const range = rangeOfWords({ timeZone: zone, ...(words.month === undefined ? { day: before } : { month: before }) }, 3600, now);
-  const age = now / 1000 - (parseInstant(range.start) ?? 0);
-  return age <= longest ? range : undefined;
+  const start = timeOf(range.start);
+  const before = calendarBefore(words, start, now) ?? { start: instantText(start * 2 - timeOf(range.end), zone), end: range.start };
+  const age = now - timeOf(before.start);
+  if (age > longest) return undefined;
+  const over = Math.floor((now - start) / hour) * hour;
+  const end = Math.min(timeOf(before.end), timeOf(before.start) + over);
+  return now < timeOf(range.end) && over > 0 ? { start: before.start, end: instantText(end, zone) } : before;
 }
 
-/** How long ago a range may begin, in seconds: 366 days. */
-const longest = 366 * 86_400;
+/** The month, or the day, before the one that was asked for by its name. */
+function calendarBefore(words: GeneralOptions, start: number, now: number): AskedRange | undefined {
+  if (words.month === undefined && words.day === undefined) return undefined;
+  const timeZone = zoneOfWords(words);
+  // Noon of the day before is in it, however clocks are set.
+  const before = instantText(start - 12 * hour, timeZone).slice(0, words.month === undefined ? 10 : 7);
+  return rangeOfWords({ timeZone, ...(words.month === undefined ? { day: before } : { month: before }) }, 3600, now);
+}
+
+/** Milliseconds since the epoch; the text is one that was checked. */
+function timeOf(text: string): number {
+  return (parseInstant(text) ?? 0) * 1000;
+}
+
+const hour = 3_600_000;
+
+/** How long ago a range may begin. */
+const longest = 366 * 24 * hour;
