@@ -7,6 +7,9 @@ import { parseArgs } from 'node:util';
 import { printedBy } from './command.ts';
 import { publishedPackages } from './packages.ts';
 import { printSums, sumOf, sumsFile, sumsOf } from './sums.ts';
+import { tellErrorsPlainly } from './plain-errors.ts';
+
+tellErrorsPlainly();
 
 const root = join(import.meta.dirname, '../..');
 
@@ -27,14 +30,17 @@ if (named === undefined) throw new Error('Name the folder: node tools/x.mjs pack
 const folder = resolve(named);
 if (existsSync(folder)) throw new Error(`${folder} is there already. Delete it, or name another.`);
 
-const strangers = publishedPackages(root).filter(({ namesRepository }) => !namesRepository);
-if (process.env['GITHUB_ACTIONS'] === 'true' && strangers.length > 0) {
+const packages = publishedPackages(root);
+const unversioned = packages.every(({ version }) => version === '0.0.0');
+const strangers = packages.filter(({ namesRepository }) => !namesRepository);
+if (process.env['GITHUB_ACTIONS'] === 'true' && !unversioned && strangers.length > 0) {
   throw new Error(`npm takes no package with provenance that does not say where its source is. Add "repository" to ${strangers.map(({ folder: at }) => `${at}/package.json`).join(', ')}.`);
 }
 
 mkdirSync(folder, { recursive: true });
 const planFile = join(folder, 'publish-plan.json');
-await printedBy('changeset', ['publish-plan', '--output', planFile], { cwd: root });
+if (unversioned) writeFileSync(planFile, JSON.stringify({ version: 1, plan: [] }));
+else await printedBy('changeset', ['publish-plan', '--output', planFile], { cwd: root });
 if (values.tag !== undefined) tagAs(values.tag);
 await printedBy('changeset', ['pack', '--from-publish-plan', planFile, '--out-dir', folder], { cwd: root });
 
@@ -42,7 +48,7 @@ const { plan } = JSON.parse(readFileSync(planFile, 'utf8')) as PackedPlan;
 const lines = plan.flat().flatMap(({ kind, tag, name, version, tarball }) => (kind === 'publish' && tarball !== undefined ? [`${tag} ${name} ${version} ${tarball.path}\n`] : []));
 writeFileSync(join(folder, 'plan.txt'), lines.join(''));
 writeFileSync(join(folder, sumsFile), printSums(sumsOf(folder)));
-process.stdout.write(lines.length === 0 ? 'Everything is published already.\n' : lines.join(''));
+process.stdout.write(unversioned ? 'No version was given yet: "node tools/x.mjs version" does.\n' : lines.length === 0 ? 'Everything is published already.\n' : lines.join(''));
 console.log(`SHA-512 of ${sumsFile}: ${sumOf(join(folder, sumsFile))}`);
 
 /** `changeset publish-plan` knows no dist-tag but `latest` and that of a prerelease. */

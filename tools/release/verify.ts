@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printedBy } from './command.ts';
 import { publishedPackages } from './packages.ts';
+import { tellErrorsPlainly } from './plain-errors.ts';
+
+tellErrorsPlainly();
 
 const root = join(import.meta.dirname, '../..');
 const { values } = parseArgs({ options: { registry: { type: 'string' } } });

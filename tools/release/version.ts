@@ -10,6 +10,9 @@ import { entriesOfPlan, type ReleasePlan, versionOfPlan } from './changelog/entr
 import { printSection } from './changelog/print-section.ts';
 import { printedBy } from './command.ts';
 import { publishedPackages } from './packages.ts';
+import { tellErrorsPlainly } from './plain-errors.ts';
+
+tellErrorsPlainly();
 
 const root = join(import.meta.dirname, '../..');
 const changelog = join(root, 'CHANGELOG.md');

@@ -23,6 +23,7 @@ function wantedSection({ clone }: Stage): string | undefined {
 export async function firstRelease(stage: Stage): Promise<string> {
   const { clone, from, folder, registry } = stage;
   const before = packagesOf(stage)[0]?.version;
+  if (before === '0.0.0') mustSay('packing without a version', await clone.run('node', 'tools/release/pack.ts', join(folder, 'unversioned')), 'No version was given yet');
   if (existsSync(join(clone.root, '.changeset/pre.json'))) await clone.run('changeset', 'pre', 'exit');
   if (before !== '0.0.0') writeChangeset(stage, 'rehearsed', '@volc-live/client', 'minor', 'Rehearsed.');
   const version = await raise(stage);

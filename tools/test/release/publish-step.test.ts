@@ -30,8 +30,7 @@ afterEach(() => rmSync(place, { recursive: true }));
 /** Runs the step; what it printed, or how it failed, and what npm was asked to publish. */
 async function outcome(built?: string, rebuilt?: string): Promise<{ readonly printed: string; readonly asked: string }> {
   const only = { PATH: [place, process.env['PATH'] ?? ''].join(delimiter) };
-  const registry = { url: '', env: {}, only, close: () => Promise.resolve() };
-  const printed = await runPublishStep(root, packed, registry, built, rebuilt).catch(String);
+  const printed = await runPublishStep(root, packed, { only }, built, rebuilt).catch(String);
   return { printed, asked: readFileSync(join(place, 'asked'), 'utf8') };
 }
 
