@@ -1,6 +1,6 @@
 import { parseInstant } from '@volc-live/validators';
 
-import { wallClock, type WallClock } from '../chart/wall-clock.ts';
+import { wallClock, type WallClock, wallDay, wallText } from '../chart/wall-clock.ts';
 import type { MissingUsage, Usage, UsageReport } from '../series/usage-series.ts';
 import { type Measure, measuresOf } from './measure.ts';
 import type { WallSpan } from './plot/line-plot.ts';
@@ -25,6 +25,8 @@ export interface ReportModel {
   readonly clock: WallClock;
   readonly span: WallSpan;
   readonly rangeName: RangeName;
+  /** When it was made, by the clocks of the zone. */
+  readonly madeAt: string;
   /** Whether the report was made before its range was over. */
   readonly unfinished: boolean;
   /** Bars and tables by day, or by hour where the range is short. */
@@ -40,14 +42,16 @@ export interface ReportModel {
 export function modelOf(report: UsageReport, words: Words): ReportModel {
   const clock = wallClock(report.zone);
   const span = wallSpan(report, clock);
+  const made = parseInstant(report.madeAt);
   const days = (span.to.getTime() - span.from.getTime()) / 86_400_000;
   return {
     report,
     words,
     clock,
     span,
-    rangeName: rangeNameOf(report),
-    unfinished: (parseInstant(report.madeAt) ?? Infinity) < instantOf(report.end) / 1000,
+    rangeName: rangeNameOf(span),
+    madeAt: made === undefined ? report.madeAt : wallText(clock(made * 1000)),
+    unfinished: (made ?? Infinity) < instantOf(report.end) / 1000,
     width: days <= 3 ? 'hour' : 'day',
     usages: inOrder(report.usages).map((usage, index) => {
       const before = report.previous?.find(({ action }) => action === usage.action);
@@ -73,16 +77,17 @@ function instantOf(text: string): number {
   return seconds * 1000;
 }
 
-/** A whole month by its name, anything else by its ends. */
-function rangeNameOf({ start, end }: UsageReport): RangeName {
-  const [, year, month] = /^(\d{4})-(\d\d)-01T00:00:00/.exec(start) ?? [];
-  const [, nextYear, nextMonth] = /^(\d{4})-(\d\d)-01T00:00:00/.exec(end) ?? [];
-  const months = (Number(nextYear) - Number(year)) * 12 + Number(nextMonth) - Number(month);
-  if (year !== undefined && months === 1) return { month: `${year}-${month}` };
-  return { from: readableTime(start), to: readableTime(end) };
+/** A whole month or day by its name, anything else by its ends. */
+function rangeNameOf(span: WallSpan): RangeName {
+  const other = { kind: 'other', from: wallText(span.from), to: wallText(span.to) } as const;
+  if (![other.from, other.to].every((text) => text.endsWith(' 00:00'))) return other;
+  const day = wallDay(span.from);
+  if (wallDay(dayAfter(span.from)) === wallDay(span.to)) return { kind: 'day', day };
+  const isFirst = day.endsWith('-01');
+  const monthLater = new Date(Date.UTC(span.from.getUTCFullYear(), span.from.getUTCMonth() + 1));
+  return isFirst && wallDay(monthLater) === wallDay(span.to) ? { kind: 'month', month: day.slice(0, 7) } : other;
 }
 
-/** `2026-10-05 14:30`, as the text itself says it. */
-export function readableTime(text: string): string {
-  return text.slice(0, 16).replace('T', ' ');
+function dayAfter(wall: Date): Date {
+  return new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate() + 1));
 }

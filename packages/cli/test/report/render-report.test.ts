@@ -136,6 +136,19 @@ test('tables by day add up totals and keep the highest of peaks', async () => {
 });
 
 test.each([
+  ['a month', '2026-10-01T00:00:00+08:00', '2026-11-01T00:00:00+08:00', '+08:00', 'October 2026', '2026年10月'],
+  ['the last month of a year', '2026-12-01T00:00:00+08:00', '2027-01-01T00:00:00+08:00', '+08:00', 'December 2026', '2026年12月'],
+  ['a day', '2026-10-31T00:00:00+08:00', '2026-11-01T00:00:00+08:00', '+08:00', '2026-10-31', '2026-10-31'],
+  ['a day of 25 hours', '2026-11-01T00:00:00-04:00', '2026-11-02T00:00:00-05:00', 'America/New_York', '2026-11-01', '2026-11-01'],
+  ['a month of another zone', '2026-10-01T00:00:00Z', '2026-11-01T00:00:00Z', '+08:00', '2026-10-01 08:00 to 2026-11-01 08:00', '2026-10-01 08:00 至 2026-11-01 08:00'],
+  ['two months', '2026-10-01T00:00:00Z', '2026-12-01T00:00:00Z', 'Z', '2026-10-01 00:00 to 2026-12-01 00:00', '2026-10-01 00:00 至 2026-12-01 00:00'],
+])('%s has its name in the title', async (_, start, end, zone, inEnglish, inChinese) => {
+  const given = report([], { start, end, zone });
+  expect(readPage(await renderReport(given)).texts('title')).toEqual([`Live usage, ${inEnglish}`]);
+  expect(readPage(await renderReport(given, { language: 'zh' })).texts('title')).toEqual([`视频直播用量报告：${inChinese}`]);
+});
+
+test.each([
   ['before its end', '2026-10-31T23:59:59+08:00', ['The range is not over']],
   ['at its end', '2026-11-01T00:00:00+08:00', []],
 ])('a report that is made %s says whether figures may still grow', async (_, madeAt, want) => {
@@ -161,7 +174,7 @@ test.each<readonly [string, UsageReport, RegExp]>([
   ['no unit', report([usage([line([1234567], { unit: undefined })])]), /<td>1,234,567<\/td>/],
   ['a range that is no month', report([usage([line([1, 2])])], { end: '2026-10-03T12:00:00+08:00' }), /2026-10-01 00:00 to 2026-10-03 12:00/],
   ['hours of a short range', report([usage([line([1, 2], { step: 3600 })])], { end: '2026-10-02T00:00:00+08:00' }), /One bar for each hour/],
-  ['another zone', report([usage([line([1, 9], { step: 3600 })])], { zone: 'America/New_York' }), /2026-09-30 13:00/],
+  ['another zone', report([usage([line([1, 9], { step: 3600 })])], { zone: 'America/New_York' }), /2026-09-30 12:00 – 2026-10-31 12:00[^]*2026-11-01 20:30[^]*2026-09-30 13:00/],
   ['only failures', report([], { missing: [{ command: 'audit', summary: '', windows: [], reason: 'AccessDenied' }] }), /AccessDenied/],
 ])('%s: still a valid page that says so', async (_, given, want) => {
   for (const language of ['en', 'zh'] as const) {

@@ -13,7 +13,7 @@ test('the report of the simulated account is a valid page with every kind of usa
   expect(today.error).toBe('');
   expect(await faultsOf(today.out)).toEqual([]);
   const page = readPage(today.out);
-  expect(page.texts('h1')).toEqual(['Live usage, 2026-11-24 00:00 to 2026-11-25 00:00']);
+  expect(page.texts('h1')).toEqual(['Live usage, 2026-11-24']);
   expect(page.texts('.notice strong')).toEqual(['Simulated figures', 'The range is not over']);
   expect(page.texts('section.usage > h2')).toHaveLength(10);
   expect(page.texts('.notes li').join(' ')).toContain('8 hours: Time shift storage');

@@ -1,19 +1,25 @@
 import { html, type Html } from '../html.ts';
-import { readableTime, type ReportModel } from '../report-model.ts';
+import { wallText } from '../../chart/wall-clock.ts';
+import type { WallSpan } from '../plot/line-plot.ts';
+import { type ReportModel, wallSpan } from '../report-model.ts';
 
 /** Title, what the report is about, and what a reader must know before the figures. */
-export function header({ report, words, rangeName, unfinished }: ReportModel): Html {
+export function header({ report, words, rangeName, span, madeAt, unfinished }: ReportModel): Html {
   return html`<header>
 <h1>${words.title(rangeName)}</h1>
 <dl class="facts">
-<div><dt>${words.range}</dt><dd>${readableTime(report.start)} – ${readableTime(report.end)}</dd></div>
+<div><dt>${words.range}</dt><dd>${spanText(span)}</dd></div>
 <div><dt>${words.zone}</dt><dd>${report.zone}</dd></div>
-<div><dt>${words.made}</dt><dd>${readableTime(report.madeAt)}</dd></div>
+<div><dt>${words.made}</dt><dd>${madeAt}</dd></div>
 <div><dt>${words.domains}</dt><dd>${domains(report.domains, words)}</dd></div>
 </dl>
 ${report.simulated ? notice(words.simulatedTitle, words.simulated) : undefined}
-${unfinished ? notice(words.unfinishedTitle, words.unfinished(readableTime(report.madeAt))) : undefined}
+${unfinished ? notice(words.unfinishedTitle, words.unfinished(madeAt)) : undefined}
 </header>`;
+}
+
+function spanText({ from, to }: WallSpan): string {
+  return `${wallText(from)} – ${wallText(to)}`;
 }
 
 function notice(title: string, text: string): Html {
@@ -29,12 +35,12 @@ function domains(list: ReportModel['report']['domains'], words: ReportModel['wor
 }
 
 /** Which parts of the range have no answer, and why; nothing where all answered. */
-export function missing({ report, words, usages }: ReportModel): Html | undefined {
+export function missing({ report, words, usages, clock }: ReportModel): Html | undefined {
   if (report.missing.length === 0) return undefined;
   const items = report.missing.map((one) => {
     const usage = usages.find(({ usage: { command } }) => command === one.command)?.usage;
     const name = words.usageTitle(usage ?? { action: '', command: one.command });
-    const windows = one.windows.map(({ start, end }) => `${readableTime(start)} – ${readableTime(end)}`).join('; ');
+    const windows = one.windows.map((window) => spanText(wallSpan(window, clock))).join('; ');
     return html`<li><strong>${name}</strong> ${windows}<br><bdi>${one.reason}</bdi></li>
 `;
   });

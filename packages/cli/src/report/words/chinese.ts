@@ -60,15 +60,16 @@ export const chinese: Words = {
   base: (names, base) => `${names.join('、')}按 ${base} 进制换算。`,
   noteDelay: '数据存在延迟，以下时间之内的数据可能还会增长：',
   delay: (names, seconds) => `${duration(seconds)}：${names.join('、')}`,
-  noteShare: '总量的占比为该部分在总和中所占的比例；峰值的占比为整体达到峰值的时刻该部分所占的比例，因为各部分的峰值不能相加。',
+  noteShare: '总量的占比为该部分在总和中所占的比例；峰值的占比为整体达到峰值的时刻（取该部分包含此时刻的数据点）该部分所占的比例，因为各部分的峰值不能相加。',
   noteThinned: '数据点较多时，图中只绘制相邻数据点的最低值与最高值；表格由全部数据点计算得出。',
   noteZone: (zone) => `日期与时间均以 ${zone} 时区为准。`,
   footer: '由 volc-live 生成。volc-live 是独立的开源项目。',
 };
 
-function rangeName({ month, from, to }: RangeName & { readonly to?: string }): string {
-  if (month === undefined) return `${from} 至 ${to}`;
-  const [year, number] = month.split('-');
+function rangeName(range: RangeName): string {
+  if (range.kind === 'day') return range.day;
+  if (range.kind === 'other') return `${range.from} 至 ${range.to}`;
+  const [year, number] = range.month.split('-');
   return `${year}年${Number(number)}月`;
 }
 

@@ -47,7 +47,7 @@ export const english: Words = {
   kinds: { peak: 'peak', total: 'total', single: 'percentile' },
   others: (count) => `${count} more`,
   notBefore: 'new',
-  against: (change, { month }) => `${change} on the ${month === undefined ? 'range' : 'month'} before`,
+  against: (change, { kind }) => `${change} on the ${kind === 'other' ? 'range' : kind} before`,
   by: (names, unused) => `by ${names.map(lowerFirst).join(' and ')}${unused === 0 ? '' : ` (${unused} without usage)`}`,
   split: (title, dimension) => `${title} by ${lowerFirst(dimension)}`,
   lineCaption: ({ step, thinned }) => `Points of ${duration(step)}${thinned ? ', drawn by the lowest and the highest of neighbours; no peak is lost' : ''}.`,
@@ -63,7 +63,7 @@ export const english: Words = {
   noteDelay: 'Figures come late; what is younger than the following may still grow:',
   delay: (names, seconds) => `${duration(seconds)}: ${listed(names)}`,
   noteShare:
-    'The share of a part of a total is its part of the sum. The share of a part of a peak is what it had at the moment of the peak of the whole, because peaks of parts do not add up.',
+    'The share of a part of a total is its part of the sum. The share of a part of a peak is what it had at the moment of the peak of the whole, or in its own point that holds this moment, because peaks of parts do not add up.',
   noteThinned: 'Plots of many points draw the lowest and the highest of neighbouring points; tables are made from all points.',
   noteZone: (zone) => `Days and times are those of ${zone}.`,
   footer: 'Made by volc-live, an independent open-source project.',
@@ -73,9 +73,10 @@ function usageTitle({ action, title, command }: UsageName): string {
   return englishTerms.actions[action] ?? title ?? sentenceCase(command.replaceAll('-', ' '));
 }
 
-function rangeName({ month, from, to }: RangeName & { readonly to?: string }): string {
-  if (month === undefined) return `${from} to ${to}`;
-  const [year, number] = month.split('-');
+function rangeName(range: RangeName): string {
+  if (range.kind === 'day') return range.day;
+  if (range.kind === 'other') return `${range.from} to ${range.to}`;
+  const [year, number] = range.month.split('-');
   return `${monthNames[Number(number) - 1]} ${year}`;
 }
 

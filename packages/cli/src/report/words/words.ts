@@ -78,8 +78,9 @@ export type UsageName = Pick<Usage, 'action' | 'command' | 'title'>;
 
 /** A range by its name. */
 export type RangeName =
-  | { readonly month: string; readonly from?: never }
-  | { readonly month?: never; readonly from: string; readonly to: string };
+  | { readonly kind: 'month'; readonly month: string }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'other'; readonly from: string; readonly to: string };
 
 /** What the caption of a line says. */
 export interface LineFacts {
