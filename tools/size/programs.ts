@@ -35,7 +35,7 @@ export const ours: readonly Program[] = [
   {
     id: 'validator',
     platforms,
-    title: { en: 'one validator, with its messages', zh: '一个校验函数,含提示文字' },
+    title: { en: 'one validator, with its messages', zh: '一个校验函数，含提示文字' },
     text: `import { validate${action}Request } from '@volc-live/validators'; console.log(validate${action}Request(${request}).ok);`,
   },
   {
@@ -47,25 +47,25 @@ export const ours: readonly Program[] = [
   {
     id: 'caller',
     platforms,
-    title: { en: 'one action by `callerOf`, which is told all it needs', zh: '用 `callerOf` 调用一个接口,所需的一切由调用者给出' },
+    title: { en: 'one action by `callerOf`, which is told all it needs', zh: '用 `callerOf` 调用一个接口，所需的一切由调用者给出' },
     text: `import { callerOf, ${action}, live } from '@volc-live/client'; const credentials = { accessKeyId: '', secretAccessKey: '' }; console.log(await callerOf(live, { credentials })(${action}, ${request}));`,
   },
   {
     id: 'action',
     platforms,
-    title: { en: 'one action by `ServiceClient`, which looks for keys and checks its options', zh: '用 `ServiceClient` 调用一个接口,会查找密钥并检查选项' },
+    title: { en: 'one action by `ServiceClient`, which looks for keys and checks its options', zh: '用 `ServiceClient` 调用一个接口，会查找密钥并检查选项' },
     text: `import { ${action}, live, ServiceClient } from '@volc-live/client'; console.log(await new ServiceClient(live).call(${action}, ${request}));`,
   },
   {
     id: 'joined',
     platforms,
-    title: { en: 'the same, with ranges cut and joined', zh: '同上,另加时间段的拆分与合并' },
+    title: { en: 'the same, with ranges cut and joined', zh: '同上，另加时间段的拆分与合并' },
     text: `import { ${action}, joined, live, ServiceClient } from '@volc-live/client'; console.log(await joined(new ServiceClient(live), ${action}, ${request}));`,
   },
   {
     id: 'everything',
     platforms,
-    title: { en: '`LiveClient`: all thirteen actions, with ranges', zh: '`LiveClient`:全部 13 个接口,含时间段的拆分与合并' },
+    title: { en: '`LiveClient`: all thirteen actions, with ranges', zh: '`LiveClient`：全部 13 个接口，含时间段的拆分与合并' },
     text: "import { LiveClient } from '@volc-live/client'; export const live = new LiveClient();",
   },
 ];
@@ -99,5 +99,5 @@ export const peers: readonly PeerProgram[] = [
 ];
 
 function peerOf(id: string, name: string, where: readonly Platform[]): Omit<PeerProgram, 'text'> {
-  return { id, package: name, platforms: where, title: { en: 'its client with one operation', zh: '客户端,一个操作' } };
+  return { id, package: name, platforms: where, title: { en: 'its client with one operation', zh: '客户端，一个操作' } };
 }

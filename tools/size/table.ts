@@ -7,8 +7,10 @@ export type Language = 'en' | 'zh';
 
 const heads: Readonly<Record<Language, readonly string[]>> = {
   en: ['gzip (minified), kB', 'browser', 'Node'],
-  zh: ['gzip(最小化),kB', '浏览器', 'Node'],
+  zh: ['gzip（最小化），kB', '浏览器', 'Node'],
 };
+
+const comma: Readonly<Record<Language, string>> = { en: ', ', zh: '，' };
 
 /** The table of sizes in Markdown: ours first, then others, the biggest first. */
 export function tableOf(figures: Figures, language: Language): string {
@@ -18,7 +20,7 @@ export function tableOf(figures: Figures, language: Language): string {
     ['---', '---:', '---:'],
     ...ours.map((program) => [program.title[language], ...cellsOf(program, figures.ours)]),
     ...biggestFirst.map((program) => [
-      `\`${program.package}\` ${figures.versions[program.package]}, ${program.title[language]}`,
+      `\`${program.package}\` ${figures.versions[program.package]}${comma[language]}${program.title[language]}`,
       ...cellsOf(program, figures.peers),
     ]),
   ];

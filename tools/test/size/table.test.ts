@@ -22,7 +22,7 @@ test('ours come first, then the others, the biggest first', () => {
 });
 
 test('a program that does not run in browsers has a dash there', () => {
-  expect(tableOf(figures, 'zh')).toMatch(/^\| `@volcengine\/openapi` [\d.]+, 客户端,一个操作 \| – \| \*\*[\d.]+\*\* /m);
+  expect(tableOf(figures, 'zh')).toMatch(/^\| `@volcengine\/openapi` [\d.]+，客户端，一个操作 \| – \| \*\*[\d.]+\*\* /m);
 });
 
 test('a figure that is missing names the remedy', () => {

@@ -33,8 +33,5 @@ export function noteBroken<K extends RuleKind>(
 ): void {
   const { findings, since, subject } = report;
   if (reads) for (let index = since; index < findings.length; index++) if (findings[index]?.refuses(reads)) return;
-  const { parameters } = rule;
-  const values: unknown[] = [];
-  for (let index = 0; index < parameters.length; index++) values.push(subject[parameters[index] ?? '']);
-  note(report, [], values, kind, words, facts, rule);
+  note(report, [], rule.parameters.map((name) => subject[name]), kind, words, facts, rule);
 }
