@@ -248,6 +248,18 @@ test('every attempt asks for credentials and is signed anew', async () => {
   expect(new Set(requests.map(({ headers }) => headers['X-Date'])).size).toBeGreaterThan(1);
 });
 
+test('what a provider of credentials fails with ends the call, whatever it is: it tries again itself if that helps', async () => {
+  for (const failure of [new TransportError({ kind: 'network', sentence: 'No service.' }), new TypeError('No file.')]) {
+    let asked = 0;
+    const provider = () => {
+      asked += 1;
+      throw failure;
+    };
+    const { error, waits, requests } = await new ScriptedClient([hello], { credentials: provider }).call();
+    expect([error?.attempts, asked, waits, requests]).toEqual([0, 1, [], []]);
+  }
+});
+
 test('an error has the request id of an attempt that got one', async () => {
   const { error } = await new ScriptedClient([refusal(503, 'InternalError'), reset]).call();
   expect(error).toMatchObject({ kind: 'network', requestId: 'id-InternalError' });
