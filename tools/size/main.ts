@@ -53,7 +53,9 @@ async function check(): Promise<void> {
   if (!existsSync(join(clientFolder, 'dist'))) throw new Error('The packages are not built. Run "npm run build" first.');
   const figures = readJson<Figures>(figuresFile);
   const budget = readJson<Budget>(join(import.meta.dirname, 'budget.json'));
+  const { version } = await loadEsbuild();
   const faults = [...faultsOf(figures.ours, await sizesOf(ours, clientFolder, sources), await sizesOf(ours, clientFolder), budget)];
+  if (version !== figures.esbuild) faults.push(`The sizes were measured with esbuild ${figures.esbuild}; now it is ${version}. Run "node tools/size/main.ts --peers".`);
   for (const [language, file] of Object.entries(readmes) as [Language, string][]) {
     const readme = readFileSync(file, 'utf8');
     if (withTable(readme, tableOf(figures, language)) !== readme) {
