@@ -33,11 +33,12 @@ export function useMock() {
  * @param {string} program
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} [cwd]
  * @returns {Promise<{ status: number, out: string, err: string }>}
  */
-export function ended(program, args, env) {
+export function ended(program, args, env, cwd) {
   return new Promise((resolve) => {
-    execFile(program, args, { env }, (error, out, err) => {
+    execFile(program, args, { env, cwd }, (error, out, err) => {
       resolve({ status: error === null ? 0 : Number(error.code), out, err });
     });
   });

@@ -82,7 +82,10 @@ test('Nx runs again exactly what depends on a change', { timeout: 300_000 }, () 
   ]);
 
   edit('packages/client/README.md');
-  expect(runAll()).toEqual(['generator:gen-check', 'tools:rules']);
+  expect(runAll()).toEqual(['generator:gen-check', 'tools:rules', 'tools:test']);
+
+  edit('docs/guides/errors.md');
+  expect(runAll()).toEqual(['tools:rules', 'tools:test']);
 
   edit('README.md');
   expect(runAll()).toEqual(['tools:rules', 'tools:test']);

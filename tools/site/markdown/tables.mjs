@@ -1,5 +1,8 @@
 /** From so many columns on a table is shown row by row on a phone, each cell under its heading. */
-const wide = 4;
+const many = 4;
+
+/** A text of more letters asks for room, and makes a table of three columns a wide one. */
+const long = 24;
 
 /**
  * Makes tables readable on a phone: a wide one says so, and each of its cells knows its heading. Long paths in code may break
@@ -22,6 +25,24 @@ export function tables(md) {
   md.renderer.rules.code_inline = (...args) => (code?.(...args) ?? '').replace(/(?<=\]|[a-z])\.(?=[A-Z])/g, '.<wbr>');
 }
 
+/**
+ * What a cell shows, without its formatting.
+ *
+ * @param {import('markdown-it').Token | undefined} cell
+ */
+function shownBy(cell) {
+  return (cell?.children ?? []).map(({ content }) => content).join('');
+}
+
+/**
+ * Whether a cell is one piece of code, which breaks where it may.
+ *
+ * @param {import('markdown-it').Token | undefined} cell
+ */
+function isCode(cell) {
+  return cell?.children?.length === 1 && cell.children[0]?.type === 'code_inline';
+}
+
 /** Letters of Chinese take twice the room of others. */
 function widthOf(/** @type {string} */ text) {
   return [...text].reduce((width, character) => width + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
@@ -32,17 +53,18 @@ function widthOf(/** @type {string} */ text) {
  * @param {readonly import('markdown-it').Token[]} tokens Of the table.
  */
 function label(table, tokens) {
-  const headings = tokens.flatMap(({ type }, at) => (type === 'th_open' ? [(tokens[at + 1]?.children ?? []).map(({ content }) => content).join('')] : []));
-  if (headings.length < wide) return;
-  table.attrJoin('class', 'wide');
+  const headings = tokens.flatMap(({ type }, at) => (type === 'th_open' ? [shownBy(tokens[at + 1])] : []));
+  const texts = tokens.flatMap(({ type }, at) => (type === 'td_open' ? [shownBy(tokens[at + 1])] : []));
+  if (headings.length < many && !(headings.length === many - 1 && texts.some((text) => widthOf(text) > 1.5 * long))) return;
+  table.attrJoin('class', headings.slice(1).some((heading) => widthOf(heading) > 10) ? 'wide stacked' : 'wide');
   let column = 0;
   tokens.forEach((token, at) => {
     if (token.type === 'tr_open') column = 0;
     if (token.type !== 'td_open') return;
     token.attrSet('data-label', headings[column] ?? '');
-    const text = tokens[at + 1]?.content ?? '';
+    const text = shownBy(tokens[at + 1]);
     if (text === '') token.attrJoin('class', 'empty');
-    if (widthOf(text) > 24 && !/^`[^`]*`$/.test(text)) token.attrJoin('class', 'long');
+    if (widthOf(text) > long && !isCode(tokens[at + 1])) token.attrJoin('class', 'long');
     column++;
   });
 }
