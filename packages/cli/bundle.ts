@@ -1,5 +1,6 @@
 // Bundles the command line into dist/: own code, and the libraries it shows things with, in parts that are loaded when
-// they are asked for. The other packages of this repository stay dependencies.
+// they are asked for. The other packages of this repository stay dependencies, but for a bundle that tests run by itself:
+// `node bundle.ts <folder> --whole`.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,17 +11,19 @@ import { run } from './src/main.ts';
 import { version } from './src/version.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const target = process.argv[2] ?? join(folder, 'dist');
+const [target = join(folder, 'dist'), whole] = process.argv.slice(2);
+const isWhole = whole === '--whole';
 
 rmSync(target, { recursive: true, force: true });
 const bundle = await rolldown({
   cwd: folder,
   input: { bin: 'src/bin.ts' },
   platform: 'node',
-  external: /^@volc-live\//,
+  external: isWhole ? [] : /^@volc-live\//,
   // No comments that say where a library was found: the files are the same wherever they are built.
   experimental: { attachDebugInfo: 'none' },
   resolve: {
+    ...(isWhole ? { conditionNames: ['@volc-live/source', 'node', 'import', 'default'] } : {}),
     alias: {
       // The parser of the command line can start other programs, which ours never does; the module would be loaded all the same.
       'node:child_process': join(folder, 'src/command/no-programs.ts'),

@@ -5,6 +5,7 @@ const config: ViteUserConfig = defineConfig({
   ssr: { resolve: { conditions: ['@volc-live/source'] } },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/bundle-once.ts'],
     // A hang ends; how long a test takes is never asserted.
     testTimeout: 60_000,
   },

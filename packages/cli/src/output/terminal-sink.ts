@@ -4,7 +4,7 @@ import type { Sink } from './sink.ts';
 /** Most characters that wait to be written. */
 const room = 65_536;
 
-/** Standard output. What was written stays written. */
+/** Standard output. What was written stays written; what waits is dropped where the answer will not be whole. */
 export function terminalSink({ write }: Terminal): Sink {
   let waiting = '';
   const flush = async (): Promise<void> => {
@@ -18,6 +18,8 @@ export function terminalSink({ write }: Terminal): Sink {
       if (waiting.length >= room) await flush();
     },
     finish: flush,
-    discard: flush,
+    discard: async () => {
+      waiting = '';
+    },
   };
 }
