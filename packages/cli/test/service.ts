@@ -26,8 +26,9 @@ export const canaries = { accessKeyId: 'AKLTcanary5f3a9c17d2', secretAccessKey: 
 /** Starts a service for the tests of a file, and gives the process keys for it. */
 export function useService(): Service {
   let server: Server | undefined;
+  let port = 0;
   const service: Service = {
-    endpoint: () => `http://127.0.0.1:${String((server?.address() as AddressInfo).port)}`,
+    endpoint: () => `http://127.0.0.1:${String(port)}`,
     answer: () => ({ result: {} }),
     delay: 0,
     asked: [],
@@ -55,6 +56,7 @@ export function useService(): Service {
     await new Promise<void>((resolve) => {
       made.listen(0, '127.0.0.1', resolve);
     });
+    ({ port } = made.address() as AddressInfo);
   });
   afterAll(async () => {
     vi.unstubAllEnvs();

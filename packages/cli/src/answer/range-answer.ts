@@ -70,5 +70,10 @@ function columnsOf({ series, totals }: Answer, dimensions: readonly string[]): r
 
 function pointsOf(result: unknown, { field, time, keys, values }: AnswerSeries, about: Row): readonly Row[] {
   const names = [time, ...keys, ...values.map((value) => value.field)];
-  return ownItems(result, field).map((point) => ({ ...about, ...Object.fromEntries(names.map((name) => [name, ownValue(point, name)])) }));
+  return ownItems(result, field).map((point) => {
+    const row: Record<string, unknown> = { ...about };
+    // Names are those of the spec, none of which every object has.
+    for (const name of names) row[name] = ownValue(point, name);
+    return row;
+  });
 }

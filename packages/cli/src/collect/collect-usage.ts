@@ -46,7 +46,7 @@ export async function collectUsage({ client, facts, query, range, domains }: Usa
     const taken = new RangeAnswer(query.answer, isSplit ? by : []);
     const book = new SeriesBook(query.answer, facts, step);
     try {
-      const end = await askRange({ client, query, request, progress: silent, label: facts.name }, async (result) => book.add(taken.take(result)));
+      const end = await askRange({ client, query, request, progress: silent, label: facts.name, step }, async (result) => book.add(taken.take(result)));
       windows.push(...end.missing);
       cause ??= end.cause;
       answered = true;

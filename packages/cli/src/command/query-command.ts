@@ -44,7 +44,7 @@ export async function runQuery(facts: CommandFacts, words: OptionWords & General
   const client = await liveClient(words, terminal);
   const sink = words.output === undefined || words.output === '-' ? terminalSink(terminal) : fileSink(words.output, words.force === true);
   const progress = await showProgress(terminal, quiet);
-  const asking: RangeAsking = { client, query, request, progress, label: facts.name };
+  const asking: RangeAsking = { client, query, request, progress, label: facts.name, step: stepOf(facts, words) };
   try {
     const writer = await writerOf(format, sink, terminal, { command: facts.name, action: facts.action, request });
     const end = facts.range === undefined ? await writeTable(facts, asking, writer, format) : await writeRange(facts, asking, words, writer, sink, terminal);

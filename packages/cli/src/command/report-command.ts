@@ -87,7 +87,7 @@ async function domainsOf(client: AnyClient, wanted: readonly string[] | undefine
   if (facts === undefined || query === undefined) return told;
   try {
     const request = withPages(facts, {});
-    const results = await askPages(facts, { client, query, request, progress, label: facts.name });
+    const results = await askPages(facts, { client, query, request, progress, label: facts.name, step: 1 });
     const all = results.flatMap((result) => ownItems(result, 'DomainList')).map((row): ReportDomain => {
       const type = ownValue(row, 'Type');
       return { name: String(ownValue(row, 'Domain')), ...(typeof type === 'string' ? { type } : {}) };

@@ -7,7 +7,7 @@ import type { AnswerWriter } from './answer-writer.ts';
 import type { Sink } from './sink.ts';
 
 /** Rows that are drawn together: a long answer is written as it comes. */
-const together = 500;
+const together = 200;
 
 /** Between two columns. */
 const gap = 2;
@@ -60,15 +60,22 @@ function cellText(value: Cell): string {
   return Math.abs(value) >= 1 ? String(Math.round(value * 1000) / 1000) : String(Number(value.toPrecision(4)));
 }
 
+/** The first rows under their names; the rows of a long answer that follow are lines of the same widths, which take far less. */
 function grid(head: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[], columns: readonly Column[]): string {
+  const cells = (row: readonly string[]): string[] => row.map((text, at) => aligned(text, widths[at] ?? 0, columns[at]?.unit !== undefined));
+  if (head.length === 0) return rows.map((row) => `${cells(row).map((text, at) => padded(text, widths[at] ?? 0)).join(' '.repeat(gap)).trimEnd()}\n`).join('');
   const table = new Table({
-    head: head.map((text, at) => aligned(text, widths[at] ?? 0, columns[at]?.unit !== undefined)),
+    head: cells(head),
     colWidths: widths.map((each, at) => each + (at === widths.length - 1 ? 0 : gap)),
     chars: bare,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
   });
-  table.push(...rows.map((row) => row.map((text, at) => aligned(text, widths[at] ?? 0, columns[at]?.unit !== undefined))));
+  table.push(...rows.map(cells));
   return `${table.toString().split('\n').map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }
 
 /** The gap belongs to the right of a column, so numbers are moved to their end before it is added. */

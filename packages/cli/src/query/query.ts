@@ -18,8 +18,8 @@ export interface Query {
   readonly unjoinable: readonly string[];
   /** One call. */
   readonly call: (client: AnyClient, request: unknown) => Promise<unknown>;
-  /** A range of any length, window by window; undefined where its answers cannot be joined. */
-  readonly windows: ((client: AnyClient, request: unknown, options: RangeOptions) => AsyncGenerator<RangePart<unknown>>) | undefined;
+  /** A range of any length, window by window, none longer than `longest` seconds; undefined where answers cannot be joined. */
+  readonly windows: ((client: AnyClient, request: unknown, longest: number, options: RangeOptions) => AsyncGenerator<RangePart<unknown>>) | undefined;
 }
 
 /** The call of an action without a range. */
@@ -45,6 +45,9 @@ export function rangedQuery<Request, Result>(action: RangedAction<Request, Resul
 export function joinableQuery<Request, Result>(action: JoinableAction<Request, Result>, validate: Validator<unknown>, answer: Answer): Query {
   return {
     ...rangedQuery(action, validate, answer),
-    windows: (client, request, options) => client.windows(action, request as Request, options),
+    windows: (client, request, longest, options) => {
+      const max = action.range.max.map((limit) => ({ ...limit, seconds: Math.min(limit.seconds, longest) }));
+      return client.windows({ ...action, range: { ...action.range, max } }, request as Request, options);
+    },
   };
 }

@@ -7,6 +7,9 @@ import type { AnyClient, Query } from './query.ts';
 /** Windows that are asked for, or wait to be taken, at the same time: memory grows with them, speed hardly. */
 const together = 2;
 
+/** Rows that the answer for one window of a split range may have: memory is bounded by it. */
+const mostRows = 3_000;
+
 /** How to ask for a range. */
 export interface RangeAsking {
   readonly client: AnyClient;
@@ -15,6 +18,8 @@ export interface RangeAsking {
   readonly progress: Progress;
   /** Name of the command. */
   readonly label: string;
+  /** Width of a data point, in seconds. */
+  readonly step: number;
 }
 
 /** How a range ended. */
@@ -43,7 +48,7 @@ export async function askRange(asking: RangeAsking, take: (result: unknown) => P
   };
   try {
     const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void => progress.update(done, total, label);
-    for await (const part of query.windows(client, request, { concurrency: together, onProgress })) await keep(part);
+    for await (const part of query.windows(client, request, longestOf(asking), { concurrency: together, onProgress })) await keep(part);
     return { missing: [], cause: undefined };
   } catch (error) {
     if (!IncompleteRangeError.is(error)) throw error;
@@ -52,4 +57,16 @@ export async function askRange(asking: RangeAsking, take: (result: unknown) => P
     if (taken === 0) throw cause;
     return { missing: error.missing.map(({ start, end }) => ({ start, end })), cause: ApiError.is(cause) || TransportError.is(cause) ? cause : undefined };
   }
+}
+
+/** How long a window may be, in seconds, so that a split answer has not too many rows. The service limits it as well. */
+function longestOf({ query: { answer }, request, step }: RangeAsking): number {
+  const { detail } = answer;
+  const asked = detail === undefined ? undefined : request[detail.by];
+  if (detail === undefined || !Array.isArray(asked)) return Number.MAX_SAFE_INTEGER;
+  const parts = detail.dimensions.reduce((product, { name, of }) => {
+    const values = request[of];
+    return asked.includes(name) && Array.isArray(values) ? product * values.length : product;
+  }, 1);
+  return Math.max(1, Math.floor(mostRows / (1 + parts))) * step;
 }

@@ -11,9 +11,9 @@ export const hostileTexts: readonly string[] = [
   '\u001bP1$r0m\u001b\\', '\u001b^private\u001b\\', '\u001b_application\u001b\\', '\u001bXstring\u001b\\', '\u001bc', '\u001b7\u001b8', '\u001b(0lqk', '\u001b#8',
   '\u009b31mred', '\u009d0;title\u009c', '\u0090q\u009c', 'good\rbad', 'one\ntwo', 'one\r\ntwo', 'one\u000btwo', 'one\u000ctwo', 'one\u0085two', 'back\u0008\u0008\u0008space',
   ...['=', '+', '-', '@', '|', '%', '＝', '＋', '－', '＠'].map((start) => `${start}HYPERLINK("http://example.com";"x")`),
-  ...['=1+1', '+1', '-1', '@SUM(A1)', '=cmd|\' /C calc\'!A0', '\t=1', '\r=1', '\n=1', ' =1', '"=1"', '=1,2', '=1;2', '"', '""', 'a"b', 'a,b', 'a;b', "'", "'=1"],
-  ...['\ud800', '\udc00', 'a\ud800b', '\udc00\ud800', '😀', '中文', 'e\u0301', '\u{1f469}\u200d\u{1f4bb}', '\u0600', '\u06dd', '\u070f', '\u08e2', '\u110bd'],
-  ...['__proto__', 'constructor', '<script>alert(1)</script>', '${1}', '{{1}}', '%s%n', '\\u001b[31m', '\\', '`id`', '$(id)', ';id', '../../etc/passwd', 'C:\\Windows', 'null', 'undefined', 'NaN', '1e999'],
+  '=1+1', '+1', '-1', '@SUM(A1)', '=cmd|\' /C calc\'!A0', '\t=1', '\r=1', '\n=1', ' =1', '"=1"', '=1,2', '=1;2', '"', '""', 'a"b', 'a,b', 'a;b', "'", "'=1",
+  '\ud800', '\udc00', 'a\ud800b', '\udc00\ud800', '😀', '中文', 'e\u0301', '\u{1f469}\u200d\u{1f4bb}', '\u0600', '\u06dd', '\u070f', '\u08e2', '\u110bd',
+  '__proto__', 'constructor', '<script>alert(1)</script>', '${1}', '{{1}}', '%s%n', '\\u001b[31m', '\\', '`id`', '$(id)', ';id', '../../etc/passwd', 'C:\\Windows', 'null', 'undefined', 'NaN', '1e999',
 ];
 
 /** What no output may hold beside its line breaks. */
