@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { startCallServer } from './call-cpu.ts';
 import { type Comparison, sideBySide } from './comparison.ts';
 import { copyForGen } from './gen-copy.ts';
+import { imports } from './imports.ts';
 import { cpuOfContender } from './loop-cpu.ts';
 import { judges } from './loops/wrong-requests.ts';
 import { installPeers, orvalProgram } from './peers.ts';
@@ -22,7 +23,13 @@ const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
 const copy = copyForGen(root);
 try {
   installPeers();
-  const comparisons = [...(await generation()), ...(await loops()), ...(await wrongRequests()), ...(await calls())];
+  const comparisons = [
+    ...(await generation()),
+    ...(await loops()),
+    ...(await wrongRequests()),
+    ...(await calls()),
+    ...(await imports(root, 3 * rounds)),
+  ];
   console.log(`\nMedians of ${rounds} rounds, Node ${process.version}; CPU time, user and system.\n`);
   console.log(tableOf(comparisons));
   if (values.json !== undefined) writeFileSync(values.json, `${jsonOf(comparisons)}\n`);
