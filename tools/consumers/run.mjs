@@ -3,7 +3,9 @@
 // and bundler that they must work with: `node tools/consumers/run.mjs [name …]`, after a build. Names are those of the
 // table that it prints, or their beginnings. Exit code 1 when one fails or cannot be had.
 
-import { rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { checks } from './checks/checks.mjs';
 import { bundlers } from './consumers/bundlers.mjs';
@@ -19,17 +21,22 @@ const lanes = 2;
 
 install();
 const wanted = process.argv.slice(2);
-const { stand, stop } = await makeStand();
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'consumers-')));
+let stop = () => {};
 try {
+  const made = await makeStand(scratch);
+  ({ stop } = made);
+  const { stand } = made;
   const all = [nodeProjects, typescriptProjects, bundlers, runtimes, mswProjects, checks].flatMap((group) => group(stand));
   const chosen = wanted.length === 0 ? all : all.filter(({ name }) => wanted.some((begin) => name.startsWith(begin)));
-  if (chosen.length === 0) throw new Error(`No consumer is called ${wanted.join(', ')}; there are: ${all.map(({ name }) => name).join(', ')}.`);
+  const strange = wanted.filter((begin) => !all.some(({ name }) => name.startsWith(begin)));
+  if (strange.length > 0) console.error(`None is called ${strange.join(' or ')}. There are: ${all.map(({ name }) => name).join(', ')}.`);
   const passed = await tryAll(chosen);
   console.log(`\n${passed} of ${chosen.length}`);
-  if (passed < chosen.length) process.exitCode = 1;
+  if (passed < chosen.length || strange.length > 0) process.exitCode = 1;
 } finally {
   stop();
-  rmSync(stand.scratch, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
 }
 
 /** @typedef {{ said?: string, error?: Error, seconds: number }} Outcome */

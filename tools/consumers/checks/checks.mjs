@@ -36,10 +36,14 @@ async function publint({ file }) {
 }
 
 async function areTheTypesWrong({ file }) {
-  const output = await run(pinnedNode, [join(modules, '@arethetypeswrong/cli/dist/index.js'), '--profile', 'strict', '--format', 'json', file]);
+  const tool = join(modules, '@arethetypeswrong/cli/dist/index.js');
+  // It ends with 1 when it has found problems, which are then in what it prints.
+  const output = await run(pinnedNode, [tool, '--profile', 'strict', '--format', 'json', file], { codes: [0, 1] });
   const { analysis } = JSON.parse(output);
-  if (analysis.problems.length > 0) throw new Error(JSON.stringify(analysis.problems).slice(0, 2000));
+  if (analysis.types === false) throw new Error('It has no types.');
+  if (analysis.problems.length > 0) throw new Error(analysis.problems.map((problem) => JSON.stringify(problem)).join('\n'));
   const entries = Object.values(analysis.entrypoints);
   const resolutions = entries.flatMap((entry) => Object.values(entry.resolutions)).filter(({ resolution }) => resolution !== undefined);
+  if (resolutions.length !== entries.length * 4) throw new Error(`Only ${resolutions.length} ways to find ${entries.length} entry points lead anywhere.`);
   return `no problem in ${resolutions.length} resolutions of ${entries.length} entry points`;
 }

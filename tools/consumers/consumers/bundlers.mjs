@@ -22,8 +22,8 @@ export function bundlers({ plain, question }) {
   const folder = join(plain, 'bundled');
   cpSync(join(here, 'test/bundled'), folder, { recursive: true });
   for (const file of ['esm.mjs', 'cjs.cjs']) cpSync(join(here, 'test/node', file), join(folder, file));
-  const onPage = (name, bundle) => ({ name: `${name}, page`, try: async () => inBrowser(await bundle(folder), question) });
-  const onNode = (name, bundle) => ({ name: `${name}, Node`, try: async () => inNode(folder, name, await bundle(folder), question) });
+  const onPage = (name, bundle) => ({ name: `${name} for pages`, try: async () => inBrowser(await bundle(folder), question) });
+  const onNode = (name, bundle) => ({ name: `${name} for Node`, try: async () => inNode(folder, name, await bundle(folder), question) });
   return [onPage('Vite', vitePage), onPage('webpack', webpackPage), onNode('webpack', webpackNode), onPage('esbuild', esbuildPage), onNode('esbuild', esbuildNode), onPage('Rollup', rollupPage)];
 }
 

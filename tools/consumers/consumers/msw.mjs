@@ -7,7 +7,7 @@ import { here, modules, pinnedNode, rootModules } from '../stand/places.mjs';
 import { run } from '../stand/processes.mjs';
 
 /** Versions of MSW that a project may have, by the folders that the repository has them in. */
-export const mswVersions = { 'msw 2, oldest': 'msw-2-oldest', 'msw 2': 'msw-2', 'msw 3': 'msw' };
+export const mswVersions = { 'msw 2 oldest': 'msw-2-oldest', 'msw 2': 'msw-2', 'msw 3': 'msw' };
 
 /**
  * Projects that test with MSW, on its oldest and newest versions, and one that does so in Vitest.

@@ -4,7 +4,7 @@
  * @typedef {object} Stand
  * @property {readonly import('./tarballs.mjs').Tarball[]} tarballs
  * @property {Readonly<Record<string, string>>} installed Files of the tarballs and of what they depend on, by name.
- * @property {string} scratch A folder that is removed at the end.
+ * @property {string} scratch A folder for what is tried.
  * @property {string} plain An installation without MSW.
  * @property {Readonly<Record<string, string>>} msw Installations with MSW, by its version.
  * @property {import('./mock-server.mjs').Question} question
@@ -18,8 +18,6 @@
  * @property {() => Promise<string>} try What is said about it in the table; throws when something is wrong.
  */
 
-import { mkdtempSync, realpathSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { mswVersions } from '../consumers/msw.mjs';
@@ -31,10 +29,10 @@ import { filesOf, pack, packFolders } from './tarballs.mjs';
 /**
  * Packs the packages, installs them, and starts the mock server.
  *
+ * @param {string} scratch A folder for all of it.
  * @returns {Promise<{ stand: Stand, stop: () => void }>}
  */
-export async function makeStand() {
-  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'consumers-')));
+export async function makeStand(scratch) {
   const tarballs = await pack(root, join(scratch, 'tarballs'));
   const [yaml] = await packFolders([join(rootModules, 'yaml')], scratch, { cwd: scratch });
   const installed = filesOf([...tarballs, yaml]);
