@@ -1,4 +1,4 @@
-import type { UserConfig } from 'tsdown';
+import type { Rolldown, UserConfig } from 'tsdown';
 
 /** A file that modules of a package are put together in. */
 export interface Chunk {
@@ -6,34 +6,50 @@ export interface Chunk {
   readonly name: string;
   /** Matches the paths of its modules; what they import goes with them, unless an earlier chunk has it. */
   readonly test: RegExp;
+  /** Only those that as many entries need. */
+  readonly minShareCount?: number;
 }
 
-/** Entries that no program imports by name. */
-const inner = /^src\/(?:bin\.ts$|platform\/)/;
+/** What a package is made of. */
+export interface PackageParts {
+  /** Entries of the code: names of files in `dist/`, and the sources that they begin with. */
+  readonly code: Readonly<Record<string, string>>;
+  /** Entries of the declarations, in the same way. */
+  readonly declarations: Readonly<Record<string, string>>;
+  /** Files for what several entries of the code share; left out, one for each set of entries that share something. */
+  readonly chunks?: readonly Chunk[];
+}
 
 /**
  * How a published package is built: ES modules and CommonJS side by side, each with declarations of its own.
  *
- * Few files, because every file costs a start half a millisecond, and none that has no stable name. Bundlers of users drop
- * single statements, so nothing is lost to them; comments stay, for those who step into the code.
- *
- * @param entry Names of the files in `dist/`, and the sources that they begin with.
- * @param chunks Files for what several entries share. Left out, there is one for each set of entries that share something.
+ * Few files, because every file costs a start almost a millisecond, and none whose name changes with what is in it. Bundlers
+ * of users drop single statements, so nothing is lost to them; comments stay, for those who step into the code.
  */
-export function packageBuild(entry: Readonly<Record<string, string>>, chunks: readonly Chunk[] = []): UserConfig {
-  const groups = chunks.map(({ name, test }) => ({ name, test: (id: string) => !id.endsWith('.d.ts') && test.test(id) }));
-  return {
-    entry: { ...entry },
-    format: ['esm', 'cjs'],
-    platform: 'neutral',
-    target: 'es2022',
-    tsconfig: 'tsconfig.build.json',
-    dts: { generator: 'oxc', entry: Object.values(entry).filter((source) => !inner.test(source)) },
-    deps: { neverBundle: [/^#/, /^node:/] },
-    hash: false,
-    outputOptions: { minifyInternalExports: false, codeSplitting: { groups } },
-    checks: { legacyCjs: false },
-    logLevel: 'warn',
-    failOnWarn: true,
-  };
+export function packageBuild({ code, declarations, chunks = [] }: PackageParts): readonly UserConfig[] {
+  return [
+    { ...shared, entry: { ...code }, dts: false, outputOptions: { minifyInternalExports: false, codeSplitting: { groups: [...chunks] } } },
+    { ...shared, entry: { ...declarations }, dts: { generator: 'oxc' }, plugins: [declarationsOnly], outputOptions: { minifyInternalExports: false } },
+  ];
 }
+
+/** Leaves out the code, which has entries of its own. */
+const declarationsOnly: Rolldown.Plugin = {
+  name: 'declarations-only',
+  generateBundle(_options, bundle) {
+    for (const file of Object.keys(bundle)) if (!/\.d\.c?ts$/.test(file)) delete bundle[file];
+  },
+};
+
+const shared: UserConfig = {
+  format: ['esm', 'cjs'],
+  platform: 'neutral',
+  target: 'es2022',
+  tsconfig: 'tsconfig.build.json',
+  deps: { neverBundle: [/^#/, /^node:/] },
+  hash: false,
+  // How long plugins took is a warning too, and would fail the build of a busy machine.
+  checks: { legacyCjs: false, bundlerTimings: false },
+  logLevel: 'warn',
+  failOnWarn: true,
+};

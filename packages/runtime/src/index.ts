@@ -2,6 +2,7 @@ export {
   type Action,
   type ActionDefinition,
   type AnyAction,
+  defineAction,
   type JoinableAction,
   type RangedAction,
   type RequestVerdict,

@@ -1,12 +1,10 @@
 import { tracingChannel } from 'node:diagnostics_channel';
-import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 
 import { keyFilesIn } from '../credentials/key-files.ts';
 import { createNodeTransport } from '../transport/node/node-transport.ts';
 import type { CallChannel, Mac, Platform, Surroundings } from './platform.ts';
 
-/** {@link Platform} over the modules of Node. */
+/** {@link Platform} over the modules of Node. Those that not every program needs are loaded when they are. */
 export const platform: Platform = {
   // Short ones share memory, which TextEncoder does not do.
   encode: (text) => Buffer.from(text),
@@ -18,13 +16,13 @@ export const platform: Platform = {
 /** {@link Surroundings} of a process of Node. */
 export const surroundings: Surroundings = {
   environment: () => process.env,
-  keyFiles: (keys, homeFolder) => keyFilesIn({ homeFolder: () => homeFolder ?? (homedir() || undefined), readTextFile }, keys),
+  keyFiles: (keys, homeFolder) => keyFilesIn({ homeFolder: () => homeFolder ?? (process.getBuiltinModule('node:os').homedir() || undefined), readTextFile }, keys),
   callChannel: /* @__PURE__ */ openCallChannel(),
 };
 
 let loaded: typeof import('node:crypto') | undefined;
 
-/** `node:crypto`, which takes as long to load as a third of all the rest: not before something is signed. */
+/** `node:crypto`, which takes as long to load as a third of all the rest. */
 function crypto(): typeof import('node:crypto') {
   loaded ??= process.getBuiltinModule('node:crypto');
   return loaded;
@@ -79,7 +77,7 @@ function openCallChannel(): CallChannel {
 
 async function readTextFile(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    return await process.getBuiltinModule('node:fs/promises').readFile(path, 'utf8');
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import os, { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { ConfigurationError, type Credentials, defaultCredentials, type Environment } from '@volc-live/runtime';
@@ -117,11 +117,9 @@ describe('what is broken is an error, not another account', () => {
   });
 
   test('no home folder', async () => {
-    vi.resetModules();
-    vi.doMock('node:os', () => ({ homedir: () => '' }));
-    const { defaultCredentials: homeless } = await import('@volc-live/runtime');
-    vi.doUnmock('node:os');
-    const error = await rejectionOf(Promise.resolve(homeless({ environment: {} })()));
+    const home = vi.spyOn(os, 'homedir').mockReturnValue('');
+    const error = await rejectionOf(Promise.resolve(defaultCredentials({ environment: {} })()));
+    home.mockRestore();
     expect(String(error)).toContain('~/.volc/config cannot be looked for without a home folder');
   });
 });

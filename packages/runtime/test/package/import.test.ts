@@ -53,6 +53,13 @@ test('outside Node no module of Node is needed', () => {
   });
 });
 
+test('what is published as the seam is the index, which has all of its names', async () => {
+  const [seam, index] = await Promise.all([import('@volc-live/runtime/codegen/v1'), import('@volc-live/runtime')]);
+  expect(Object.keys(index)).toEqual(expect.arrayContaining(Object.keys(seam)));
+  const { exports } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { exports: Record<string, Record<string, { default: string }>> };
+  for (const kind of ['import', 'require']) expect(exports['./codegen/v1']?.[kind]?.default).toBe(exports['.']?.[kind]?.default);
+});
+
 test('the version in User-Agent is that of the package', () => {
   const source = readFileSync(`${folder}/src/version.ts`, 'utf8');
   expect(source).toContain(`export const version = '${manifest.version}';`);
