@@ -1,6 +1,7 @@
 import { type CallOptions, type ClientOptions, ConfigurationError, ServiceClient } from '@volc-live/runtime';
 import { describe, expect, test } from 'vitest';
 
+import { version } from '../../src/version.ts';
 import { credentials, Echo, recorder, service } from '../support/echo-service.ts';
 import { sdkErrorOf } from '../support/rejection.ts';
 
@@ -127,7 +128,7 @@ describe('other options', () => {
     const { transport, requests } = recorder();
     const client = new ServiceClient(service, { credentials, transport, userAgent: 'billing/1.2 (test)' });
     await client.call(Echo, {});
-    expect(requests[0]?.headers['User-Agent']).toBe('billing/1.2 (test) volc-live/0.0.0');
+    expect(requests[0]?.headers['User-Agent']).toBe(`billing/1.2 (test) volc-live/${version}`);
   });
 
   test('a list of interceptors is read once', async () => {

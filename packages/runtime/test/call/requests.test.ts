@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type ClientOptions, indexedQuery, ServiceClient, type TransportRequest, ValidationError } from '@volc-live/runtime';
 import { describe, expect, test } from 'vitest';
 
+import { version } from '../../src/version.ts';
 import { credentials, Echo, EchoByGet, type EchoRequest, recorder, service } from '../support/echo-service.ts';
 import { authorizationOf } from '../support/independent-signer.ts';
 import { ManualClock } from '../support/manual-clock.ts';
@@ -47,7 +48,7 @@ test('a POST carries action and version in the query, and the request as JSON in
   expect(headers).toMatchObject({
     Accept: 'application/json',
     'Content-Type': 'application/json',
-    'User-Agent': 'volc-live/0.0.0',
+    'User-Agent': `volc-live/${version}`,
     'X-Content-Sha256': createHash('sha256').update(body ?? '').digest('hex'),
     'X-Date': '20250301T040506Z',
     'X-Security-Token': credentials.sessionToken,
