@@ -81,6 +81,22 @@ test('Nx runs again exactly what depends on a change', { timeout: 300_000 }, () 
     'tools:typecheck',
   ]);
 
+  edit('tools/build/package-build.ts');
+  expect(runAll()).toEqual([
+    'cli:build',
+    'client:build',
+    'mocks:build',
+    'runtime:build',
+    'tools:lint',
+    'tools:rules',
+    'tools:test',
+    'tools:typecheck',
+    'validators:build',
+  ]);
+
+  edit('packages/client/api/index.md');
+  expect(runAll()).toEqual(['tools:rules']);
+
   edit('packages/client/README.md');
   expect(runAll()).toEqual(['generator:gen-check', 'tools:rules', 'tools:test']);
 

@@ -33,7 +33,7 @@ export function checkManifest({ name }, installation) {
     throw new Error(`It depends on ${needed.map(([other]) => other).join(', ') || 'nothing'}; it should on ${wanted.join(', ') || 'nothing'}.`);
   }
   for (const [other, version] of needed) {
-    if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)) throw new Error(`The version of ${other} is ${version}; write an exact one.`);
+    if (!/^\d+\.\d+\.\d+(?:-[\w.-]+)?$/.test(version)) throw new Error(`The version of ${other} is ${version}; write an exact one.`);
     if (other.startsWith('@volc-live/') && version !== manifest.version) throw new Error(`${other} is wanted in ${version}, and this is ${manifest.version}.`);
   }
   for (const [peer, range] of Object.entries(manifest.peerDependencies ?? {})) {
