@@ -49,7 +49,6 @@ describe('client', () => {
         '  /* @__PURE__ */ defineAction({',
         "    name: 'Ask',",
         "    version: '2023-01-01',",
-        "    method: 'POST',",
         '    idempotent: true,',
         '    quota: 30,',
         '    validate: validateAskRequest,',
