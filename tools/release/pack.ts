@@ -48,7 +48,8 @@ const { plan } = JSON.parse(readFileSync(planFile, 'utf8')) as PackedPlan;
 const lines = plan.flat().flatMap(({ kind, tag, name, version, tarball }) => (kind === 'publish' && tarball !== undefined ? [`${tag} ${name} ${version} ${tarball.path}\n`] : []));
 writeFileSync(join(folder, 'plan.txt'), lines.join(''));
 writeFileSync(join(folder, sumsFile), printSums(sumsOf(folder)));
-process.stdout.write(unversioned ? 'No version was given yet: "node tools/x.mjs version" does.\n' : lines.length === 0 ? 'Everything is published already.\n' : lines.join(''));
+if (unversioned) console.log('No version was given yet: "node tools/x.mjs version" does.');
+else console.log(lines.length === 0 ? 'Everything is published already.' : lines.join('').trimEnd());
 console.log(`SHA-512 of ${sumsFile}: ${sumOf(join(folder, sumsFile))}`);
 
 /** `changeset publish-plan` knows no dist-tag but `latest` and that of a prerelease. */
