@@ -40,7 +40,7 @@ const { output } = await bundle.write({
   codeSplitting: {
     groups: [
       // One file for what every command needs: a file takes longer to find than to read.
-      { name: 'main', test: /node_modules\/commander|src\/(?:main|explain|version|usage-error|exit-codes|checked-words)\.ts|src\/(?:gen\/command-list|command\/program|terminal\/(?:process-|broken)|shown)|package\.json/ },
+      { name: 'main', test: /node_modules\/commander|src\/(?:start|main|explain|version|usage-error|exit-codes|checked-words)\.ts|src\/(?:gen\/command-list|command\/program|terminal\/(?:process-|broken)|shown)|package\.json/ },
       { name: 'd3', test: /node_modules\/(?:d3|internmap|delaunator|robust-predicates)/ },
       { name: 'plot', test: /node_modules\/@observablehq/ },
       { name: 'html-parser', test: /node_modules\/(?:htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities)/ },

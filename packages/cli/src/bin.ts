@@ -15,7 +15,7 @@ if (answer === undefined) {
       process.exit(code);
     });
   }
-  const [{ run }, { processTerminal }] = await Promise.all([import('./main.ts'), import('./terminal/process-terminal.ts')]);
+  const { processTerminal, run } = await import('./start.ts');
   process.exitCode = await run(words, processTerminal());
 } else {
   try {

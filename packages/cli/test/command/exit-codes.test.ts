@@ -101,6 +101,16 @@ describe('4 where a part is missing', () => {
     expect(error).toContain('\n  and 1 more\n');
   });
 
+  test('what came after the part that failed is written as well', async () => {
+    vi.stubEnv('VOLC_ACCESSKEY', 'AKLTexample');
+    vi.stubEnv('VOLC_SECRETKEY', 'c2VjcmV0');
+    service.answer = (_, { StartTime }) => (StartTime === '2026-05-05T00:00:00+08:00' ? { error: { code: 'AccessDenied', message: 'Not this one.', status: 403 } } : good());
+    const { code, out } = await runHere([...bandwidth(...year), '--format', 'json']);
+    const { rows, missing } = JSON.parse(out) as { readonly rows: readonly unknown[]; readonly missing: readonly unknown[] };
+    // Two windows are asked for at a time: the one after it was on its way.
+    expect([code, rows.length, missing.length]).toEqual([4, 4, 5]);
+  });
+
   test('nothing is there, and nothing is written, where no part came', async () => {
     failAfter(0);
     expect(await runHere([...bandwidth(...year), '--format', 'csv'])).toMatchObject({ code: 1, out: '' });
