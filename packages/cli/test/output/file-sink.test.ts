@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,7 +77,8 @@ describe('the answer goes to a file', () => {
   test.each<[string, (folder: string) => string, string]>([
     ['a folder', (folder) => folder, 'is a folder, and is left alone.'],
     ['a link', (folder) => { symlinkSync(join(folder, 'elsewhere'), join(folder, 'link')); return join(folder, 'link'); }, 'is a link, and is left alone.'],
-    ['a device', () => '/dev/full', 'is no file, and is left alone.'],
+    // As a device would be; were it one, a mistake of ours could replace it on this machine.
+    ['a pipe', (folder) => { execFileSync('mkfifo', [join(folder, 'pipe')]); return join(folder, 'pipe'); }, 'is no file, and is left alone.'],
     ['no folder', (folder) => join(folder, 'none/isp.csv'), 'cannot be written: its folder does not exist.'],
     ['a file as folder', (folder) => { writeFileSync(join(folder, 'file'), ''); return join(folder, 'file/isp.csv'); }, 'cannot be written: its folder is a file.'],
     ['a name that is too long', (folder) => join(folder, 'x'.repeat(300)), 'cannot be written: its name is too long.'],
