@@ -6,7 +6,7 @@ import { visibleText } from '../shown/visible-text.ts';
 import type { CommandFacts, OptionFacts } from './command-facts.ts';
 import { formatOptions, type GeneralOptions, type OptionLine, outputOptions, rangeOptions, serviceOptions } from './general-options.ts';
 import { commandNotes, reportNotes } from './help-notes.ts';
-import type { ReportWords } from './program.ts';
+import type { ReportWords } from './report-words.ts';
 
 /** Gives the command of an action its options, its rules and what it does. */
 export function addQueryOptions(command: Command, name: string, run: (facts: CommandFacts, words: OptionWords & GeneralOptions) => void): void {

@@ -6,12 +6,7 @@ import { version } from '../version.ts';
 import type { CommandFacts } from './command-facts.ts';
 import type { GeneralOptions } from './general-options.ts';
 import { programNotes } from './program-notes.ts';
-
-/** Options of the report. */
-export interface ReportWords extends GeneralOptions {
-  /** Domains that it is about; all of the account where left out. */
-  readonly domain?: readonly string[];
-}
+import type { ReportWords } from './report-words.ts';
 
 /** What a command does with what was written after it; answers with the exit code. */
 export interface CommandActions {

@@ -17,7 +17,7 @@ import { type Progress, showProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { CommandFacts } from './command-facts.ts';
 import { missingLines } from './missing-lines.ts';
-import type { ReportWords } from './program.ts';
+import type { ReportWords } from './report-words.ts';
 
 /**
  * Collects every kind of usage and writes the report.

@@ -81,10 +81,9 @@ function calendarRange(option: string, text: string, days: 1 | undefined, zone: 
   const date = days === undefined ? `${text}-01` : text;
   const first = midnightOf(date);
   if (first === undefined) throw new UsageError(`${option} must be ${days === undefined ? 'a month such as 2026-10' : 'a day such as 2026-10-05'}, not ${JSON.stringify(text)}.`);
-  const next = new Date(first);
-  if (days === undefined) next.setUTCMonth(next.getUTCMonth() + 1);
-  else next.setUTCDate(next.getUTCDate() + days);
-  return { start: instantText(instantAt(first, zone), zone), end: instantText(instantAt(next.getTime(), zone), zone) };
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const next = days === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day + days);
+  return { start: instantText(instantAt(first, zone), zone), end: instantText(instantAt(next, zone), zone) };
 }
 
 const time = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?)?$/;
@@ -110,7 +109,12 @@ function midnightOf(date: string): number | undefined {
   const [, year = '', month = '', dayOfMonth = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
   const at = Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth));
   // What Date.UTC carries over, as 30 February to March, does not come back as it was written.
-  return Number.isFinite(at) && new Date(at).toISOString().slice(0, 10) === date ? at : undefined;
+  return Number.isFinite(at) && dateOf(at) === date ? at : undefined;
+}
+
+/** `2026-10-05`: the day of a time in milliseconds since the epoch, on a clock of UTC. */
+function dateOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
 }
 
 function checkZone(zone: string): void {
