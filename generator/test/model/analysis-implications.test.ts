@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose, type Row } from './diagnosed-rules.ts';
+import { diagnose, messages, type Row } from './diagnosed-rules.ts';
 
 const parameters: readonly Row[] = [
   ['a dead parameter', { a: 'requires: { if: A, then: { not: R } }' }, ['DEAD_PARAMETER A']],
@@ -72,6 +72,44 @@ const implied: readonly Row[] = [
     ['RULE_IMPLIED b'],
   ],
   [
+    'a whole number that is not one is another',
+    { a: 'or: [{ parameter: Low, equals: 3 }, { compare: { left: Low, op: "!=", right: 3 } }]' },
+    ['RULE_IMPLIED a'],
+  ],
+  [
+    'a whole number that is none of two is another',
+    { a: 'or: [{ parameter: Low, in: [4, 1] }, { all: [{ compare: { left: Low, op: "!=", right: 4 } }, { compare: { left: Low, op: "!=", right: 1 } }] }]' },
+    ['RULE_IMPLIED a'],
+  ],
+  ['all values of a whole number', { a: 'or: [{ not: Low }, { parameter: Low, in: [0, 1, 2, 3, 4, 5] }]' }, ['RULE_IMPLIED a']],
+  [
+    'the least value, or more',
+    { a: 'or: [{ parameter: High, equals: 3 }, { compare: { left: High, op: ">", right: 3 } }]' },
+    ['RULE_IMPLIED a'],
+  ],
+  ['all values of a shape', { a: 'or: [{ not: Tint }, { parameter: Tint, in: [warm, cold] }]' }, ['RULE_IMPLIED a']],
+  [
+    'all values of a list',
+    { a: 'requires: { if: Kinds, then: { or: [{ parameter: Kinds, contains: red }, { parameter: Kinds, contains: blue }] } }' },
+    ['RULE_IMPLIED a'],
+  ],
+  [
+    'all values of a list of shapes',
+    { a: 'requires: { if: Tints, then: { or: [{ parameter: Tints, contains: warm }, { parameter: Tints, contains: cold }] } }' },
+    ['RULE_IMPLIED a'],
+  ],
+  ['a list that is sent has an item', { a: 'requires: { if: Names, then: { parameter: Names, atLeast: 1 } }' }, ['RULE_IMPLIED a']],
+  [
+    'two values are two items',
+    { a: 'requires: { if: { all: [{ parameter: Names, contains: a }, { parameter: Names, contains: b }, { parameter: Names, atLeast: 1 }] }, then: { parameter: Names, atLeast: 2 } }' },
+    ['RULE_IMPLIED a'],
+  ],
+  [
+    'whole seconds: less than 61 is at most 60',
+    { a: 'compare: { left: End, op: <, right: { add: [Start, 61] } }', b: 'span: { from: Start, to: End, max: 60 seconds }' },
+    ['RULE_IMPLIED b'],
+  ],
+  [
     'an idle advice',
     { a: 'zeroOrOne: [A, B]', b: 'severity: advice, requires: { if: A, then: { not: B } }' },
     ['RULE_IMPLIED b'],
@@ -101,3 +139,17 @@ describe('parameters that rules make dead or required', () => {
 describe('rules that say nothing new', () => {
   test.each(implied)('%s', (_name, rules, want) => expect(diagnose(rules)).toEqual(want));
 });
+
+test.each<[string, Readonly<Record<string, string>>, string]>([
+  ['the types', { a: 'complex: R' }, 'The rule "a" never says anything new; it follows from the types alone.'],
+  [
+    'one rule of several',
+    { a: 'zeroOrOne: [A, B]', b: 'zeroOrOne: [B, C]', c: 'complex: { not: { all: [A, B] } }' },
+    'The rule "c" never says anything new; it follows from the rule "a".',
+  ],
+  [
+    'two rules of several',
+    { a: 'requires: { if: A, then: B }', b: 'zeroOrOne: [A, Names]', c: 'requires: { if: B, then: C }', d: 'requires: { if: A, then: C }' },
+    'The rule "d" never says anything new; it follows from the rules "a" and "c".',
+  ],
+])('what a rule follows from is named: %s', (_name, rules, message) => expect(messages(rules)).toEqual([message]));

@@ -13,6 +13,7 @@ test('rules with too many combinations are told to be unchecked', () => {
   });
   const { service, diagnostics } = loadService(demoSpecs({ actions: { Ask: action } }));
   expect(diagnostics.map(({ code }) => code)).toEqual(['MODEL_RULES_UNCHECKED']);
+  expect(diagnostics[0]?.message).toBe('There are too many combinations to check the rule "a".');
   expect(service).toBeDefined();
 });
 
@@ -28,8 +29,11 @@ test('rules about different parameters are looked at apart, so that they may be 
   expect(loadService(demoSpecs({ actions: { Ask: action } })).diagnostics).toEqual([]);
 });
 
-test('rules with too many values of one list are told to be unchecked', () => {
-  const values = Array.from({ length: 11 }, (_, index) => `v${index}`);
+test.each([
+  [10, ['MODEL_FALSE_OPTIONAL']],
+  [11, ['MODEL_RULES_UNCHECKED']],
+])('rules with more than ten values of one list are told to be unchecked: %i', (length, want) => {
+  const values = Array.from({ length }, (_, index) => `v${index}`);
   const conditions = values.map((value) => `{ parameter: V, contains: ${value} }`).join(', ');
   const action = demoAction({
     request: 'properties:\n  V: { type: array, description: V., items: { type: string } }\n',
@@ -37,5 +41,5 @@ test('rules with too many values of one list are told to be unchecked', () => {
     example: 'request: { V: [v1] }\nresult: {}\n',
   });
   const { diagnostics } = loadService(demoSpecs({ actions: { Ask: action } }));
-  expect(diagnostics.map(({ code }) => code)).toEqual(['MODEL_RULES_UNCHECKED']);
+  expect(diagnostics.map(({ code }) => code)).toEqual(want);
 });

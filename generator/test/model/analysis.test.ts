@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadService } from '../../src/model/load-service.ts';
 import { demoAction, demoSpecs } from '../spec/demo-specs.ts';
-import { diagnose, request, type Row } from './diagnosed-rules.ts';
+import { diagnose, diagnosticsOf, messages, type Row } from './diagnosed-rules.ts';
 
 const good: readonly Row[] = [
   ['groups', { a: 'zeroOrOne: [A, B]', b: 'allOrNone: [B, C]' }, []],
@@ -52,6 +52,13 @@ const good: readonly Row[] = [
       d: 'compare: { left: Rest, op: <=, right: { add: [Share, 0.3] } }',
     },
     ['FALSE_OPTIONAL Share', 'FALSE_OPTIONAL Ratio', 'FALSE_OPTIONAL Rest'],
+  ],
+  ['an object', { a: 'zeroOrOne: [Box, A]' }, []],
+  ['a list that may have other values', { a: 'requires: { if: Names, then: { or: [{ parameter: Names, contains: a }, { parameter: Names, contains: b }] } }' }, []],
+  [
+    'a product that must be there',
+    { a: 'complex: { all: [Low, High, { compare: { left: { multiply: [Low, High] }, op: <=, right: 100 } }] }' },
+    ['FALSE_OPTIONAL Low', 'FALSE_OPTIONAL High'],
   ],
   ['a span by any number', { a: 'span: { from: Start, to: End, by: High, max: { 4: 1 day } }' }, []],
   ['a history by any number', { a: 'history: { parameter: Start, by: High, max: { 4: 366 days } }' }, []],
@@ -145,16 +152,12 @@ describe('rules that nothing meets', () => {
 });
 
 test('a contradiction names only the rules that it needs', () => {
-  const text = [
-    '- { id: a, zeroOrOne: [B, C] }',
-    '- { id: b, complex: A }',
-    '- { id: c, zeroOrOne: [A, C] }',
-    '- { id: d, complex: C }',
-  ];
-  const action = demoAction({ request, rules: `${text.join('\n')}\n`, example: 'request: { R: a }\nresult: {}\n' });
-  const { diagnostics } = loadService(demoSpecs({ actions: { Ask: action } }));
-  const found = diagnostics.find(({ code }) => code === 'MODEL_RULES_CONTRADICT');
-  expect(found?.message).toBe('No request meets the rules "b", "c" and "d" together.');
+  const rules = { a: 'zeroOrOne: [B, C]', b: 'complex: A', c: 'zeroOrOne: [A, C]', d: 'complex: C' };
+  expect(messages(rules)).toContain('No request meets the rules "b", "c" and "d" together.');
+  // It is told where the last of them is.
+  const [first] = diagnosticsOf({ a: 'complex: { not: R }' });
+  const contradiction = diagnosticsOf(rules).find(({ code }) => code === 'MODEL_RULES_CONTRADICT');
+  expect(contradiction?.origin.line).toBe((first?.origin.line ?? 0) + 3);
 });
 
 test('rules of items of a list are looked at too', () => {

@@ -1,8 +1,9 @@
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { loadService } from '../../src/model/load-service.ts';
 import { demoAction, demoSpecs } from '../spec/demo-specs.ts';
 
 /** Parameters that rules are written about; R is required. */
-export const request: string = `required: [R]
+const request: string = `required: [R]
 properties:
   R: { type: string, description: R. }
   A: { type: string, description: A. }
@@ -34,16 +35,33 @@ properties:
     description: O.
     maxItems: 1
     items: { type: string, oneOf: [{ const: red, description: R. }] }
+  Tint: { $ref: ../shapes/Tint.yaml, description: T. }
+  Tints: { type: array, description: T., items: { $ref: ../shapes/Tint.yaml } }
+  Box: { type: object, description: B., properties: { Size: { type: integer, description: S. } } }
   Names: { type: array, description: N., items: { type: string } }
+`;
+
+const tint = `shape: Tint
+summary: A tint.
+schema: { type: string, oneOf: [{ const: warm, description: W. }, { const: cold, description: C. }] }
 `;
 
 /** Each diagnostic as its code and the rule or parameter that its message names first. */
 export function diagnose(rules: Readonly<Record<string, string>>): readonly string[] {
+  return diagnosticsOf(rules).map(({ code, message }) => `${code.slice('MODEL_'.length)} ${/"([^"]*)"/.exec(message)?.[1] ?? ''}`);
+}
+
+/** The messages of all diagnostics. */
+export function messages(rules: Readonly<Record<string, string>>): readonly string[] {
+  return diagnosticsOf(rules).map(({ message }) => message);
+}
+
+/** All diagnostics but those about the example. */
+export function diagnosticsOf(rules: Readonly<Record<string, string>>): readonly Diagnostic[] {
   const text = Object.entries(rules).map(([id, body]) => `- { id: ${id}, ${body} }\n`);
   const action = demoAction({ request, rules: text.join(''), example: 'request: { R: a }\nresult: {}\n' });
-  return loadService(demoSpecs({ actions: { Ask: action } }))
-    .diagnostics.filter(({ code }) => code !== 'MODEL_EXAMPLE_RULE')
-    .map(({ code, message }) => `${code.slice('MODEL_'.length)} ${/"([^"]*)"/.exec(message)?.[1] ?? ''}`);
+  const { diagnostics } = loadService(demoSpecs({ shapes: { Tint: tint }, actions: { Ask: action } }));
+  return diagnostics.filter(({ code }) => code !== 'MODEL_EXAMPLE_RULE');
 }
 
 /** What a test is about, its rules by id, and the diagnostics that they must give. */
