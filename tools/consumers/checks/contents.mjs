@@ -20,6 +20,9 @@ const allowed = {
 /** No file of a package is larger, in bytes; parts of the command line hold libraries. */
 const largest = { '@volc-live/cli': 600_000, others: 200_000 };
 
+/** A declaration that the build had to rename, because two sources use its name: editors would show the new one. */
+const renamed = /\b(?:class|const|enum|function|interface|type) \w+\$\d+\b/;
+
 /** What no file says: places of a machine, and maps to files that nobody else has. */
 const unwanted = [root, homedir(), 'sourceMappingURL', '/tmp/', 'file://'];
 
@@ -41,6 +44,8 @@ export function checkContents({ name, size, files }, installation) {
   for (const file of files) {
     if (file.size > most) throw new Error(`${file.path} has ${file.size} bytes; at most ${most} are allowed.`);
     const text = readFileSync(join(installation, 'node_modules', name, file.path), 'utf8');
+    const clash = /\.d\.c?ts$/.test(file.path) ? renamed.exec(text)?.[0] : undefined;
+    if (clash !== undefined) throw new Error(`${file.path} has ${clash}; give one of the two sources another name for it.`);
     const found = unwanted.find((words) => text.includes(words));
     if (found !== undefined && !(file.path.endsWith('.md') && found === '/tmp/')) throw new Error(`${file.path} says ${found}.`);
   }
