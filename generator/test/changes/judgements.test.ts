@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareServices } from '../../src/changes/compare/compare-services.ts';
 import { loadService } from '../../src/model/load-service.ts';
 import { loaded } from '../model/loaded.ts';
-import { type ActionParts, demoService, demoSpecs } from '../spec/demo-specs.ts';
+import { type ActionParts, demoAction, demoService, demoSpecs } from '../spec/demo-specs.ts';
 import { changesBetween, lineOf } from './versions.ts';
 
 /** The demo action with its usual request and one field or rule that a row is about. */
@@ -141,5 +141,25 @@ ${more}    sources: [S]
   test('names actions that exist', () => {
     const { diagnostics } = loadService(demoSpecs({ service: `${demoService}${edition('    without: [Aks]\n')}` }));
     expect(diagnostics).toMatchObject([{ code: 'MODEL_UNKNOWN_ACTION', remedy: 'Did you mean "Ask"?', origin: { file: 'specs/demo/2023-01-01/service.yaml' } }]);
+  });
+});
+
+describe('a command', () => {
+  const named = (command: string, cli: string): ReturnType<typeof loaded> =>
+    loaded({ service: demoService.replace('  mocks: mocks\n', `  mocks: mocks\n${cli}`), actions: { Ask: demoAction({ top: command }) } });
+
+  test.each([
+    ['that is called otherwise breaks scripts', '  cli: cli\n', 'command: inquire\n', 'command: query\n', ['breaking callers fact-changed']],
+    ['that is named after its action as before', '  cli: cli\n', '', 'command: ask\n', []],
+    ['of a service without a command line breaks nothing', '', 'command: inquire\n', 'command: query\n', []],
+  ])('%s', (_, cli, before, after, want) => {
+    expect(compareServices(named(before, cli), named(after, cli)).map(lineOf)).toEqual(want);
+  });
+
+  test('a command line of another name, and one that is gone, break what installs it', () => {
+    const other = named('', '  cli: shell\n');
+    expect(compareServices(named('', '  cli: cli\n'), other).map(lineOf)).toEqual(['breaking everyone package-changed']);
+    expect(compareServices(other, named('', '')).map(lineOf)).toEqual(['breaking everyone package-changed']);
+    expect(compareServices(named('', ''), other).map(lineOf)).toEqual([]);
   });
 });

@@ -43,10 +43,6 @@ function compareFacts(before: Action, after: Action, log: ChangeList): void {
     const summary = `Units had the base ${before.unitBase ?? 'not stated'} and have ${after.unitBase ?? 'not stated'}.`;
     log.add('readers', fact(summary, 'breaking', 'The same number means another amount.'));
   }
-  if (before.command !== after.command) {
-    const summary = `Its command was ${before.command} and is ${after.command}.`;
-    log.add('callers', fact(summary, 'breaking', 'Scripts that use the old command no longer run.'));
-  }
   if (before.changes !== after.changes) {
     const summary = `A call ${after.changes ? 'now changes something' : 'no longer changes anything'}.`;
     log.add('callers', fact(summary, 'compatible', 'The client decides by it whether it may send a call again.'));
@@ -55,6 +51,21 @@ function compareFacts(before: Action, after: Action, log: ChangeList): void {
     const summary = `It was called by ${before.method} and is by ${after.method}.`;
     log.add('callers', fact(summary, 'compatible', 'The client sends it so; only programs that do without the client notice.'));
   }
+}
+
+/** Compares the commands of two versions of a service that has a command line in both. */
+export function compareCommands(before: Action, after: Action): readonly Change[] {
+  const log = new ChangeList(after.name);
+  if (before.command !== after.command) {
+    log.add('callers', {
+      code: 'fact-changed',
+      verdict: 'breaking',
+      summary: `Its command was ${before.command} and is ${after.command}.`,
+      reason: 'Scripts that use the old command no longer run.',
+      origin: after.origin,
+    });
+  }
+  return log.all;
 }
 
 function compareWords(before: Action, after: Action, log: ChangeList): void {
