@@ -5,12 +5,12 @@ import { demoAction } from '../spec/demo-specs.ts';
 import { loadedAction } from './loaded.ts';
 
 /** Whether a request meets a rule, both as YAML and JSON write them. */
-function meets(rule: string, request: string): boolean {
+function meets(rule: string, request: string, now?: number): boolean {
   const rules = `- { id: a, severity: advice, ${rule} }\n`;
   const { fields, rules: built } = loadedAction({ actions: { Ask: demoAction({ rules }) } }).request;
   const body = built[0]?.body;
   if (body === undefined) throw new Error('The rule did not load.');
-  return ruleHolds(body, writtenSituation(JSON.parse(request), fields));
+  return ruleHolds(body, writtenSituation(JSON.parse(request), fields, now));
 }
 
 /** A request with these two instants. */
@@ -140,4 +140,24 @@ describe('spans', () => {
     ['no end', '{ "StartTime": "2025-02-10T00:00:00Z" }', true],
     ['no start', '{ "EndTime": "2025-02-10T00:00:00Z" }', true],
   ])('of %s', (_name, text, want) => expect(meets(span, text)).toBe(want));
+});
+
+describe('now', () => {
+  const now = Date.UTC(2025, 1, 10, 12) / 1000;
+  const history = 'history: { parameter: StartTime, by: Width, max: { 300: 1 hour, 3600: 2 hours } }';
+  test.each([
+    ['an hour ago', history, '{ "StartTime": "2025-02-10T11:00:00Z" }', true],
+    ['an hour and a second ago', history, '{ "StartTime": "2025-02-10T10:59:59Z" }', false],
+    ['ahead', history, '{ "StartTime": "2025-02-11T00:00:00Z" }', true],
+    ['long ago, at a width without a limit', history, '{ "StartTime": "2024-02-10T00:00:00Z", "Width": 60 }', true],
+    ['no history', history, '{}', true],
+    ['now', 'notFuture: StartTime', '{ "StartTime": "2025-02-10T12:00:00Z" }', true],
+    ['in a second', 'notFuture: StartTime', '{ "StartTime": "2025-02-10T12:00:01Z" }', false],
+    ['no time', 'notFuture: StartTime', '{}', true],
+  ])('%s', (_name, rule, request, want) => expect(meets(rule, request, now)).toBe(want));
+
+  test('without it, what depends on it holds', () => {
+    expect(meets(history, '{ "StartTime": "2024-02-10T00:00:00Z" }')).toBe(true);
+    expect(meets('notFuture: StartTime', '{ "StartTime": "9999-02-10T00:00:00Z" }')).toBe(true);
+  });
 });

@@ -2,7 +2,6 @@ import type { Compare, CompareOp, Condition, Group, Limit, RuleBody } from '../m
 import { comparedParameters } from '../visit-rule.ts';
 import { differenceOf } from './linear-form.ts';
 import type { Difference, Situation } from './situation.ts';
-import { valueOfTerm } from './term-value.ts';
 
 /**
  * Whether a rule holds. Every part is evaluated, also where the answer is known already, so that a situation that
@@ -92,15 +91,12 @@ function groupHolds({ kind, of }: Group, situation: Situation): boolean {
 }
 
 function compareHolds(compare: Compare, situation: Situation): boolean {
-  const { left, op, right } = compare;
   if (comparedParameters(compare).some((parameter) => !situation.hasValue(parameter))) return true;
-  const known = valueOfTerm(left, situation.valueOf) - valueOfTerm(right, situation.valueOf);
-  if (!Number.isNaN(known)) return signHolds(op, () => known < 0, () => known <= 0);
   const form = differenceOf(compare, situation.valueOf);
   if (form === undefined) return situation.isTrue(compare);
   const { plus, minus, constant } = form;
   const isBelow = (isStrict: boolean) => (): boolean => isWithin({ plus, minus, limit: -constant, isStrict }, situation);
-  return signHolds(op, isBelow(true), isBelow(false));
+  return signHolds(compare.op, isBelow(true), isBelow(false));
 }
 
 /** Whether a difference is within its limit; that of a side and itself is nothing. */

@@ -1,21 +1,17 @@
-import type { Json, Term } from '../model.ts';
+import type { Term } from '../model.ts';
 
-/** The value of a term; NaN where a parameter of it is no number. */
-export function valueOfTerm(term: Term, valueOf: (parameter: string) => Json | undefined): number {
+/** The value of a term; NaN where a parameter of it has none. */
+export function valueOfTerm(term: Term, numberAt: (parameter: string) => number): number {
   switch (term.kind) {
     case 'number':
       return term.number;
     case 'value':
-      return numberOf(valueOf(term.parameter));
+      return numberAt(term.parameter);
     case 'add':
-      return valueOfTerm(term.left, valueOf) + valueOfTerm(term.right, valueOf);
+      return valueOfTerm(term.left, numberAt) + valueOfTerm(term.right, numberAt);
     case 'subtract':
-      return valueOfTerm(term.left, valueOf) - valueOfTerm(term.right, valueOf);
+      return valueOfTerm(term.left, numberAt) - valueOfTerm(term.right, numberAt);
     case 'multiply':
-      return valueOfTerm(term.left, valueOf) * valueOfTerm(term.right, valueOf);
+      return valueOfTerm(term.left, numberAt) * valueOfTerm(term.right, numberAt);
   }
-}
-
-function numberOf(value: Json | undefined): number {
-  return typeof value === 'number' ? value : Number.NaN;
 }
