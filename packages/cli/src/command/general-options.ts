@@ -58,6 +58,6 @@ export const serviceOptions: readonly OptionLine[] = [
   { name: 'edition', value: 'name', about: 'another edition of the service, such as byteplus' },
   { name: 'endpoint', value: 'url', about: 'https://host instead of the host of the service; http: for this machine only' },
   { name: 'timeout', value: 'seconds', about: 'seconds that one call may take (default: 30)' },
-  { name: 'lang', value: 'language', about: 'language of what is said about broken rules', values: ['en', 'zh'] },
+  { name: 'lang', value: 'language', about: 'language of reports, and of what is said about broken rules', values: ['en', 'zh'] },
   { name: 'quiet', about: 'no progress and no advice' },
 ];

@@ -81,8 +81,8 @@ function calendarRange(option: string, text: string, days: 1 | undefined, zone: 
   const date = days === undefined ? `${text}-01` : text;
   const first = midnightOf(date);
   if (first === undefined) throw new UsageError(`${option} must be ${days === undefined ? 'a month such as 2026-10' : 'a day such as 2026-10-05'}, not ${JSON.stringify(text)}.`);
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const next = days === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day + days);
+  const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
+  const next = days === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, dayOfMonth + days);
   return { start: instantText(instantAt(first, zone), zone), end: instantText(instantAt(next, zone), zone) };
 }
 

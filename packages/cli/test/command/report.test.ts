@@ -24,6 +24,11 @@ test('a month of the simulated account is one file that asks for nothing', async
   for (const kind of ['Bandwidth', 'Traffic', 'Transcode', 'Relay', 'Snapshot']) expect(html).toContain(kind);
 });
 
+test('in Chinese', async () => {
+  const { out } = await runHere(['report', '--last', '2h', '--mock', '--quiet', '--lang', 'zh', '--output', '-']);
+  expect(out).toMatch(/<html lang="zh/);
+});
+
 describe('against a service', () => {
   const answer = (refused: readonly string[]): void => {
     service.answer = (action, { StartTime }) => {
