@@ -161,6 +161,17 @@ it('tells a text that breaks its length and its pattern both', () => {
   expect(told(judge((report, { At }) => boundedText(report, 'At', At, optional, facets), { At: 'A' }))).toEqual(['length@At', 'pattern@At']);
 });
 
+it.each<[string, Check, string]>([
+  ['an instant', (report, { At }) => instant(report, 'At', At, optional), 'string'],
+  ['any text', (report, { At }) => anyText(report, 'At', At), 'string'],
+  ['a number', (report, { At }) => number(report, 'At', At, optional, {}), 'number'],
+  ['a whole number', (report, { At }) => integer(report, 'At', At, optional, {}), 'integer'],
+  ['true or false', (report, { At }) => boolean(report, 'At', At, optional), 'boolean'],
+])('says which type %s must have', (_, check, expected) => {
+  const [violation] = violationsOf(judge((report, request) => void check(report, request), { At: [] }));
+  expect(violation?.facts).toEqual({ expected, found: 'list' });
+});
+
 describe('values that checks return', () => {
   const returned = (check: Check, value: unknown): unknown => {
     let result: unknown;
