@@ -109,6 +109,9 @@ const implied: readonly Row[] = [
     { a: 'compare: { left: End, op: <, right: { add: [Start, 61] } }', b: 'span: { from: Start, to: End, max: 60 seconds }' },
     ['RULE_IMPLIED b'],
   ],
+  ['once a number', { a: 'compare: { left: { multiply: [Low, 1] }, op: ">=", right: 0 }' }, ['RULE_IMPLIED a']],
+  ['a number once', { a: 'compare: { left: { multiply: [1, Low] }, op: ">=", right: 0 }' }, ['RULE_IMPLIED a']],
+  ['a number less twice itself', { a: 'compare: { left: Low, op: <=, right: { multiply: [Low, 2] } }' }, ['RULE_IMPLIED a']],
   [
     'an idle advice',
     { a: 'zeroOrOne: [A, B]', b: 'severity: advice, requires: { if: A, then: { not: B } }' },

@@ -53,6 +53,11 @@ const good: readonly Row[] = [
     },
     ['FALSE_OPTIONAL Share', 'FALSE_OPTIONAL Ratio', 'FALSE_OPTIONAL Rest'],
   ],
+  // What is no difference is taken to hold and not to hold, also where its parts say that it must.
+  ['a sum', { a: 'compare: { left: { add: [Low, High] }, op: ">=", right: 0 }' }, []],
+  ['a number less a sum', { a: 'compare: { left: { subtract: [{ subtract: [5, Low] }, High] }, op: <=, right: 5 }' }, []],
+  ['twice a number', { a: 'compare: { left: { multiply: [Low, 2] }, op: ">=", right: 0 }' }, []],
+  ['a sum with a product', { a: 'compare: { left: { add: [Low, { multiply: [Low, High] }] }, op: ">=", right: 0 }' }, []],
   ['an object', { a: 'zeroOrOne: [Box, A]' }, []],
   ['a list that may have other values', { a: 'requires: { if: Names, then: { or: [{ parameter: Names, contains: a }, { parameter: Names, contains: b }] } }' }, []],
   [

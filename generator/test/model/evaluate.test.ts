@@ -66,6 +66,20 @@ describe.each(signs)('%s', (sign, less, same, more) => {
   ])('of fractions with %s', (_name, request, want) => expect(meets(fraction, request)).toBe(want));
 });
 
+/** Twice a length of time is no difference, so that it is worked out; the same less itself is one again. */
+describe.each([
+  '{ multiply: [{ subtract: [EndTime, StartTime] }, 2] }',
+  '{ multiply: [-2, { subtract: [StartTime, EndTime] }] }',
+  '{ add: [{ subtract: [EndTime, StartTime] }, { subtract: [EndTime, StartTime] }] }',
+])('%s', (twice) => {
+  test.each(signs)('%s', (sign, less, same, more) => {
+    const rule = `compare: { left: ${twice}, op: "${sign}", right: 20 }`;
+    const wants = [['00:09', less], ['00:10', same], ['00:11', more]] as const;
+    for (const [end, want] of wants) expect(meets(rule, lasting(end))).toBe(want);
+    expect(meets(rule, '{ "EndTime": "2025-02-10T00:00:00Z" }')).toBe(true);
+  });
+});
+
 describe('defaults', () => {
   test.each([
     ['complex: { parameter: Width, equals: 300 }', '{}', true],

@@ -82,7 +82,7 @@ function listAssumptions(type: ListType, mention: Mention): readonly Assumption[
       countsOf(type, values.length + (others ? 1 : 0), mention.counts).map(
         (count): Assumption => ({
           ...other,
-          items: { values, others, count },
+          items: { values, count },
         }),
       ),
     ),

@@ -16,8 +16,6 @@ export interface Difference {
 export interface Items {
   /** Those of its values that rules speak of, or all of them. */
   readonly values: readonly Scalar[];
-  /** Whether it has values beside those. */
-  readonly others: boolean;
   readonly count: number;
 }
 

@@ -25,7 +25,7 @@ export function writtenSituation(request: JsonObject, fields: readonly Field[], 
     itemsOf: (parameter) => {
       const value = sent(parameter);
       if (!Array.isArray(value)) return undefined;
-      return { values: value.filter(isScalar), others: false, count: value.length };
+      return { values: value.filter(isScalar), count: value.length };
     },
     isWithin: ({ plus, minus, limit, isStrict }) => {
       const difference = numberAt(plus) - numberAt(minus);
