@@ -29,7 +29,7 @@ const runs = [
     LAW_RUNS: '100', AGREEMENT_BODIES: '7700', HOSTILE_STREAMS: '100000', PARALLEL_REQUESTS: '400', KILLS: '200',
   }],
   ['what rules cost the type checker', 'node', ['tools/type-cost/main.ts']],
-  ['mutants of the rule engine and of dates', 'node', ['tools/mutation/run.mjs']],
+  ['mutants of the rule engine, signing, redaction, times and joining', 'node', ['tools/mutation/run.mjs']],
 ];
 
 /**
