@@ -1,12 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 
 import type { UsageSeries } from '../series/usage-series.ts';
+import { visibleText } from '../shown/visible-text.ts';
 import { columnsOf, highestOf, spanOf, type TimeSpan } from './columns.ts';
 import { groupedBy } from './grouped-by.ts';
 import { drawPlotArea } from './plot-area.ts';
 import { type ReadableUnit, readableNumber, readableQuantity, readableUnit } from './readable-unit.ts';
 import { coloured, shapeOf, strokes } from './strokes.ts';
-import { cutTo, visibleText, wrapped } from './visible-text.ts';
+import { cutTo, wrapped } from './text-width.ts';
 import { drawTimeAxis } from './time-axis.ts';
 import { wallClock, type WallClock, wallText } from './wall-clock.ts';
 
@@ -55,7 +56,7 @@ function drawChart(series: readonly UsageSeries[], { span, width, clock, color }
     const highest = highestOf(one);
     return highest === undefined ? [] : [{ series: one, highest }];
   });
-  const shown = lines.slice(0, strokes.length);
+  const shown = largest(lines, strokes.length);
   const { unit: unitName, base, step } = series[0]!;
   const top = Math.max(0, ...shown.map(({ highest }) => highest.value));
   const unit = readableUnit(top, unitName, base);
@@ -81,6 +82,12 @@ function drawChart(series: readonly UsageSeries[], { span, width, clock, color }
     ...shown.flatMap((line, index) => legend(line, index, { width, clock, color })),
     ...rest(lines.length - shown.length, series.length - lines.length).flatMap((sentence) => wrapped(sentence, width)),
   ];
+}
+
+/** As many lines as there are strokes: those that reach highest, in the order in which they came. */
+function largest(lines: readonly Line[], count: number): readonly Line[] {
+  const kept = new Set(lines.toSorted((one, other) => other.highest.value - one.highest.value).slice(0, count));
+  return lines.filter((line) => kept.has(line));
 }
 
 function inUnit(value: number | undefined, { divisor }: ReadableUnit): number | undefined {

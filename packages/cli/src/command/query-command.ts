@@ -16,6 +16,7 @@ import type { Query } from '../query/query.ts';
 import { requestOf, stepOf, type OptionWords } from '../query/request.ts';
 import { askRange, type RangeAsking, type RangeEnd } from '../query/windows-of.ts';
 import { rangeOfWords, zoneOfWords } from '../range/range-of-words.ts';
+import { visibleText } from '../shown/visible-text.ts';
 import { showProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -40,7 +41,7 @@ export async function runQuery(facts: CommandFacts, words: OptionWords & General
   const request = withPages(facts, asked);
   const judged = pageless ? { ...firstPage(facts), ...request } : request;
   const advice = await checkRequest(query, facts, judged, { now: terminal.now(), language });
-  if (!quiet) for (const each of advice) terminal.tell(`Note: ${each}\n`);
+  if (!quiet) for (const each of advice) terminal.tell(`Note: ${visibleText(each)}\n`);
   const client = await liveClient(words, terminal);
   const sink = words.output === undefined || words.output === '-' ? terminalSink(terminal) : fileSink(words.output, words.force === true);
   const progress = await showProgress(terminal, quiet);
@@ -111,7 +112,10 @@ async function writeRange(
   if (answer.series === undefined && words.format === 'csv') await writer.rows([Object.fromEntries(figures.map(({ field, value }) => [field, value]))]);
   if (book !== undefined) {
     const { renderChart } = await import('../chart/render-chart.ts');
-    await sink.write(`${renderChart(book.series, { width: terminal.columns ?? 80, color: terminal.color, zone: zoneOfWords(words) })}\n`);
+    const chart = renderChart(book.series, { width: terminal.columns ?? 80, color: terminal.color, zone: zoneOfWords(words) });
+    await sink.write(figures.length === 0 ? chart : `${chart}\n`);
+    // A chart has told already whether anything was found.
+    if (figures.length === 0) return end;
   }
   await writer.end({ figures, missing: end.missing });
   return end;

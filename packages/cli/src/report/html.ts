@@ -1,4 +1,4 @@
-import { visibleText } from '../chart/visible-text.ts';
+import { visibleText } from '../shown/visible-text.ts';
 
 /** Text that is HTML already; what {@link html} answers, and plots. */
 export class Html {

@@ -42,6 +42,11 @@ test('two lines stand in one chart, told apart by shape, with a round scale in a
   `);
 });
 
+test('of more lines than strokes those are drawn that reach highest, in the order in which they came', () => {
+  const text = drawn([3, 9, 1, 7, 8].map((value) => line(`L${value}`, [value])));
+  expect(text.match(/L\d/g)).toEqual(['L3', 'L9', 'L7', 'L8']);
+});
+
 test('a terminal of 20 columns has the same, on more rows', () => {
   const points = Array.from({ length: 64 }, (_, index) => 100 + index);
   expect(`\n${drawn([line('Down bandwidth', points)], { width: 20 })}`).toMatchInlineSnapshot(`

@@ -81,6 +81,11 @@ HTTP-FLV                       0                        16
     });
   });
 
+  test('as a chart without figures, where there are none', async () => {
+    const { code, out } = await runHere(['time-shift', '--mock', '--last', '3d', '--chart'], { columns: 60 });
+    expect([code, out.split('\n').slice(-2)]).toEqual([0, [expect.stringMatching(/^━━ Storage: highest /), '']]);
+  });
+
   test('as a chart, in colour where that is wanted', async () => {
     answerSplit();
     const plain = await runHere([...split(), '--chart'], { columns: 80 });

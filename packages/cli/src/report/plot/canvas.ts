@@ -1,7 +1,7 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 
-import { visibleText } from '../../chart/visible-text.ts';
+import { visibleText } from '../../shown/visible-text.ts';
 import { Html } from '../html.ts';
 
 /** What a plot is drawn for: a desk and paper, or a phone. */

@@ -1,7 +1,5 @@
 import stringWidth from 'string-width';
 
-export { visibleText } from '../shown/visible-text.ts';
-
 const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** `text` in at most `width` columns; what is cut off leaves an ellipsis. */
