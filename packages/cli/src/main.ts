@@ -1,7 +1,7 @@
 import { checkWords } from './checked-words.ts';
 import { buildProgram } from './command/program.ts';
 import { exitCodes } from './exit-codes.ts';
-import { explain, shownLines } from './explain.ts';
+import { type Explanation, explain, shownLines } from './explain.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 /** Widest help: longer lines are hard to read. */
@@ -28,14 +28,19 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     await program.parseAsync([...words], { from: 'user' });
     return await result();
   } catch (error) {
-    const { code, lines } = explain(error);
-    try {
-      // Help and version are data; help after a mistake is told on standard error by the parser.
-      if (code === exitCodes.ok && written.length > 0) await terminal.write(written.join(''));
-    } catch (broken) {
-      return explain(broken).code;
-    }
+    const { code, lines } = await afterHelp(explain(error), written.join(''), terminal);
     terminal.tell(shownLines(lines));
     return code;
+  }
+}
+
+/** Help and version are data; help after a mistake is told on standard error by the parser. */
+async function afterHelp(ended: Explanation, help: string, { write }: Terminal): Promise<Explanation> {
+  if (ended.code !== exitCodes.ok || help === '') return ended;
+  try {
+    await write(help);
+    return ended;
+  } catch (error) {
+    return explain(error);
   }
 }

@@ -69,6 +69,7 @@ function give(hidden: string, path: string, force: boolean): void {
 }
 
 function refuseStanding(path: string, force: boolean): void {
+  if (path === '') throw new OutputError('A file without a name cannot be written. Name one.');
   const standing = attempt(path, () => lstatSync(path, { throwIfNoEntry: false }));
   if (standing === undefined) return;
   if (!standing.isFile()) throw new OutputError(`${path} is ${kindOf(standing)}, and is left alone. Name another file.`);

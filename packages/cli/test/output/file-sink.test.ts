@@ -79,6 +79,7 @@ describe('the answer goes to a file', () => {
     ['a link', (folder) => { symlinkSync(join(folder, 'elsewhere'), join(folder, 'link')); return join(folder, 'link'); }, 'is a link, and is left alone.'],
     // As a device would be; were it one, a mistake of ours could replace it on this machine.
     ['a pipe', (folder) => { execFileSync('mkfifo', [join(folder, 'pipe')]); return join(folder, 'pipe'); }, 'is no file, and is left alone.'],
+    ['no name', () => '', 'A file without a name cannot be written.'],
     ['no folder', (folder) => join(folder, 'none/isp.csv'), 'cannot be written: its folder does not exist.'],
     ['a file as folder', (folder) => { writeFileSync(join(folder, 'file'), ''); return join(folder, 'file/isp.csv'); }, 'cannot be written: its folder is a file.'],
     ['a name that is too long', (folder) => join(folder, 'x'.repeat(300)), 'cannot be written: its name is too long.'],

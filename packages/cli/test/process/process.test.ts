@@ -65,8 +65,8 @@ describe('a process', () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
-  test('tells that a disk is full', () => {
-    const { status, stderr } = spawnSync('sh', ['-c', `"$@" > /dev/full`, 'sh', process.execPath, inject('bin'), 'isp', '--mock'], { encoding: 'utf8' });
+  test.each([[['--help']], [['--version']], [['bandwidth', '--help']], [['isp', '--mock']]])('tells that a disk is full: %s', (words) => {
+    const { status, stderr } = spawnSync('sh', ['-c', `"$@" > /dev/full`, 'sh', process.execPath, inject('bin'), ...words], { encoding: 'utf8' });
     expect([status, stderr]).toEqual([1, 'volc-live: The output cannot be written: ENOSPC.\n']);
   });
 
