@@ -43,7 +43,7 @@ function explainParser({ message, exitCode }: Error & { readonly exitCode?: numb
   const [, option = ''] = /unknown option '(--?[^'=]*)/.exec(message) ?? [];
   const told = message.replace(/^error: /, '').replace(/'(-[^'=]*)=[^]*'/, "'$1'");
   const remedy = option !== '' && keyOption.test(option) ? ['Keys are never options: set VOLC_ACCESSKEY and VOLC_SECRETKEY, or write ~/.volc/config.'] : [];
-  const lines = told === '(outputHelp)' ? ['No command was given.'] : told.split('\n');
+  const lines = told === '(outputHelp)' ? ['Name one of the commands.'] : told.split('\n');
   return { code: exitCodes.usage, lines: [...lines, ...remedy, 'Add --help to see what there is.'] };
 }
 

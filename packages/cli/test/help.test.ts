@@ -34,12 +34,18 @@ describe('help', () => {
   });
 
   test('rules are told with the names of options', async () => {
-    const { out } = await runHere(['bandwidth', '--help']);
+    const { out } = await runHere(['bandwidth', '--help'], { columns: 110 });
     expect(out).toContain('\n  --region and --user-region exclude each other.\n');
     expect(out).toContain('\n  --to may be at most 31 days after --from when --aggregation is 300, 93 days when it is 3600 or 86400.\n');
   });
 
-  test('it fits into the columns that there are', async () => {
+  test.each(['', ...all, 'report'])('%s fits into 80 columns, but for what is to be copied', async (name) => {
+    const { out } = await runHere([...(name === '' ? [] : [name]), '--help'], { columns: 80 });
+    const wide = out.split('\n').filter((line) => line.length > 80 && !/^ {2}volc-live /.test(line));
+    expect(wide).toEqual([]);
+  });
+
+  test('it uses the columns that there are', async () => {
     const { out } = await runHere(['--help'], { columns: 200 });
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);
   });

@@ -6,6 +6,7 @@ import { visibleText } from '../shown/visible-text.ts';
 import type { CommandFacts, OptionFacts } from './command-facts.ts';
 import { formatOptions, type GeneralOptions, type OptionLine, outputOptions, rangeOptions, serviceOptions } from './general-options.ts';
 import { commandNotes, reportNotes } from './help-notes.ts';
+import { listItems } from './option-value.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** Gives the command of an action its options, its rules and what it does. */
@@ -15,7 +16,9 @@ export function addQueryOptions(command: Command, name: string, run: (facts: Com
   for (const option of facts.options) if (option.role !== 'from' && option.role !== 'to') command.addOption(parameterOption(option));
   const general = [...(facts.range === undefined ? [] : rangeOptions), ...formatOptions, ...outputOptions, ...serviceOptions];
   for (const line of general) command.addOption(generalOption(line));
-  command.addHelpText('after', commandNotes(facts));
+  const { getOutHelpWidth } = command.configureOutput();
+  const width = getOutHelpWidth?.() ?? 80;
+  command.addHelpText('after', commandNotes(facts, (line, indent) => command.createHelp().boxWrap(line, width - indent)));
   command.action(() => run(facts, valuesOf(command)));
 }
 
@@ -26,7 +29,7 @@ export function addReportOptions(command: Command, run: (words: ReportWords) => 
   command.addHelpText('after', reportNotes);
   command.action(() => {
     const { domain, ...rest } = valuesOf(command);
-    run({ ...rest, ...(Array.isArray(domain) ? { domain: domain.flatMap((text) => String(text).split(',')) } : {}) });
+    run({ ...rest, ...(Array.isArray(domain) ? { domain: domain.flatMap((text) => listItems('domain', String(text))) } : {}) });
   });
 }
 

@@ -9,7 +9,18 @@ import type { OptionFacts } from './command-facts.ts';
 export function readValue(facts: OptionFacts, text: string): unknown {
   if (text === '') throw new UsageError(`--${facts.name} is empty. Give it a value, or leave it out.`);
   if (facts.kind === 'json') return readJson(facts, text);
-  return facts.list === true ? text.split(',').map((item) => readItem(facts, item.trim())) : readItem(facts, text);
+  return facts.list === true ? listItems(facts.name, text).map((item) => readItem(facts, item)) : readItem(facts, text);
+}
+
+/**
+ * The items of a list, with commas between them.
+ *
+ * @throws UsageError where nothing stands before, between or after commas.
+ */
+export function listItems(name: string, text: string): readonly string[] {
+  const items = text.split(',').map((item) => item.trim());
+  if (items.includes('')) throw new UsageError(`--${name} has an empty item. Write it like a,b.`);
+  return items;
 }
 
 function readItem(facts: OptionFacts, text: string): unknown {

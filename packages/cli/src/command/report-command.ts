@@ -42,7 +42,6 @@ export async function runReport(words: ReportWords, terminal: Terminal): Promise
     if (failed) throw current[0]?.cause;
     const previous = before === undefined ? [] : await collect(asked, { ...ask, range: before }, (done, name) => progress.update(asked.length + done, steps, name));
     progress.update(steps, steps, 'writing');
-    // What is known of the range before in part only would make any change look large.
     const report: UsageReport = {
       start: range.start,
       end: range.end,
@@ -50,6 +49,7 @@ export async function runReport(words: ReportWords, terminal: Terminal): Promise
       madeAt: instantText(terminal.now(), zoneOfWords(words)),
       simulated: words.mock === true,
       usages: current.flatMap(({ usage }) => usage ?? []),
+      // What is known of the range before in part only would make any change look large.
       ...(before === undefined ? {} : { previous: previous.flatMap(({ usage, missing }) => (missing === undefined ? (usage ?? []) : [])) }),
       ...(words.domain === undefined ? {} : { domains }),
       missing: current.flatMap(({ missing }) => missing ?? []),

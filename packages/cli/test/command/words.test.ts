@@ -9,11 +9,14 @@ const service = useService();
 
 describe('words that no command takes', () => {
   test.each<[string, readonly string[], string]>([
-    ['nothing', [], 'No command was given.'],
-    ['an end of options', ['--'], 'No command was given.'],
+    ['nothing', [], 'Name one of the commands.'],
+    ['an end of options', ['--'], 'Name one of the commands.'],
+    ['help of a command that is none', ['help', 'nope'], 'Name one of the commands.'],
     ['a hyphen', ['-'], "unknown command '-'"],
     ['an empty word', [''], "unknown command ''"],
     ['an empty value', ['bandwidth', '--mock', '--last', '1d', '--domain', ''], '--domain is empty.'],
+    ['an empty item', ['bandwidth', '--mock', '--last', '1d', '--domain', 'a,,b'], '--domain has an empty item. Write it like a,b.'],
+    ['an empty item at the end', ['report', '--mock', '--last', '1d', '--domain', 'a,', '--output', '-'], '--domain has an empty item. Write it like a,b.'],
     ['a value in the place of nothing', ['bandwidth', '--mock', '--last', '1d', 'push.example.com'], 'too many arguments'],
     ['an option without its value', ['bandwidth', '--last'], 'argument missing'],
     ['a megabyte', ['bandwidth', '--domain', 'x'.repeat(1_000_000)], 'has 1000000 characters. Use at most 10000.'],
