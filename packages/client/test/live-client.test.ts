@@ -152,30 +152,3 @@ test('without credentials the error names the places, and nothing is sent', asyn
   }
   expect(service.received).toEqual([]);
 });
-
-test('the package exports the client, its actions, and what a caller needs of the runtime', () => {
-  const generated = Object.keys(client).filter((name) => /^(Describe|List)/.test(name));
-  expect(generated.length).toBe(13);
-  expect(Object.keys(client).filter((name) => !generated.includes(name)).toSorted()).toEqual([
-    'ApiError',
-    'ConfigurationError',
-    'IncompleteRangeError',
-    'LiveClient',
-    'SdkError',
-    'ServiceClient',
-    'TransportError',
-    'ValidationError',
-    'assumeRole',
-    'day',
-    'debugLog',
-    'defaultCredentials',
-    'fetchTransport',
-    'joined',
-    'lastDays',
-    'live',
-    'month',
-    'observeCalls',
-    'systemClock',
-    'windows',
-  ]);
-});
