@@ -32,7 +32,7 @@ export const chineseTerms: Terms = {
     Domain: '域名',
     ISP: '运营商',
     Protocol: '协议',
-    Group: '任务组',
+    Group: '任务群组',
     Resolution: '分辨率',
     TranscodeType: '转码类型',
   },
