@@ -6,7 +6,7 @@ const long = 24;
 
 /**
  * Makes tables readable on a phone: a wide one says so, and each of its cells knows its heading. Long paths in code may break
- * behind a dot.
+ * behind a dot or a slash.
  *
  * @param {import('markdown-it').default} md
  */
@@ -22,7 +22,7 @@ export function tables(md) {
     return self.renderToken(tokens, at, options);
   };
   const code = md.renderer.rules.code_inline;
-  md.renderer.rules.code_inline = (...args) => (code?.(...args) ?? '').replace(/(?<=\]|[a-z])\.(?=[A-Z])/g, '.<wbr>');
+  md.renderer.rules.code_inline = (...args) => (code?.(...args) ?? '').replace(/(?<=\]|[a-z])\.(?=[A-Z])|(?<=[\w-])\/(?=[\w.-])/g, '$&<wbr>');
 }
 
 /**

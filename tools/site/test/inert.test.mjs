@@ -77,7 +77,8 @@ test('braces are shown as they are written', async () => {
 });
 
 test('a wide table knows its headings, and long paths may break', async () => {
-  const html = await md.render('| A | B | C | D |\n|---|---|---|---|\n| `x[].Y` | | c | d |\n', { path: 'page.md', relativePath: 'page.md' });
+  const html = await md.render('| A | B | C | D |\n|---|---|---|---|\n| `x[].Y` | | `a/b-c/d.ts` | d |\n', { path: 'page.md', relativePath: 'page.md' });
   assert.match(html, /<table class="wide" tabindex="0">/);
   assert.match(html, /<td data-label="A"><code>x\[\]\.<wbr>Y<\/code><\/td>\n<td data-label="B" class="empty">/);
+  assert.match(html, /<code>a\/<wbr>b-c\/<wbr>d\.ts<\/code>/);
 });
