@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -23,6 +24,15 @@ describe('the specs of this repository', () => {
     const other = loadService(shuffled).service;
     expect(other?.actions).toEqual(byName?.actions);
   });
+});
+
+test('the spec that the guide about adding an action writes loads, with its rule', () => {
+  const guide = readFileSync(`${root}docs/guides/adding-an-action.md`, 'utf8');
+  const text = [...guide.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, block]) => block).join('');
+  const path = 'specs/live/2023-01-01/actions/DescribeLiveStreamCountData.yaml';
+  const { service, diagnostics } = loadService({ ...live, actions: [...live.actions, { path, text }] });
+  expect(diagnostics).toEqual([]);
+  expect(service?.actions.find(({ name }) => name === 'DescribeLiveStreamCountData')?.request.rules.map(({ id }) => id)).toContain('domains-or-spaces');
 });
 
 /** How many times as many runs as usual; nightly runs take more. */

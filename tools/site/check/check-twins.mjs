@@ -60,7 +60,7 @@ function levelsOf(page) {
  * @param {string} page
  */
 function codeOf(page) {
-  return (page.match(/^```(?:ts|sh|python|java|go|js|json)\n[^]*?^```$/gm) ?? []).map((block) =>
+  return (page.match(/^```(?:ts|sh|python|java|go|js|json|yaml)\n[^]*?^```$/gm) ?? []).map((block) =>
     block.replace(/(^|\s)(?:\/\/|#) .*$/gm, '').replace(/[ \t]+$/gm, ''),
   );
 }
