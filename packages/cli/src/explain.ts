@@ -56,7 +56,14 @@ function explainCall(error: Error & { readonly kind?: unknown; readonly code?: u
   }
   const hint = kind === 'config' && /credentials/i.test(message) ? ['To try it without an account, add --mock.'] : [];
   if (ownFault.has(kind)) return { code: exitCodes.usage, lines: [message, ...hint] };
-  return { code: refused.has(kind) ? exitCodes.refused : exitCodes.network, lines: [message] };
+  const { cause } = error;
+  const more = isOfSdk(cause) ? [`The cause: ${cause.message}`] : [];
+  return { code: refused.has(kind) ? exitCodes.refused : exitCodes.network, lines: [message, ...more] };
+}
+
+/** An error of the SDK, whose words hold no secret. Errors of the platform below it are told in its words. */
+export function isOfSdk(error: unknown): error is Error {
+  return error instanceof Error && 'kind' in error && 'sentence' in error;
 }
 
 /** Lines for standard error, each safe for a terminal. */

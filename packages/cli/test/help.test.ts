@@ -45,6 +45,13 @@ describe('help', () => {
     expect(wide).toEqual([]);
   });
 
+  test('what is left out of pages, and what a look-up cannot draw', async () => {
+    const { out } = await runHere(['domains', '--help'], { columns: 110 });
+    expect(out).toMatch(/--page-num .*\(default: all pages\)\n/);
+    expect(out).toMatch(/--page-size .*\(default: 1000\)\n/);
+    expect(out).not.toContain('--chart');
+  });
+
   test('it uses the columns that there are', async () => {
     const { out } = await runHere(['--help'], { columns: 200 });
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);

@@ -4,7 +4,7 @@ import { commands } from '../gen/commands.ts';
 import type { OptionWords } from '../query/request.ts';
 import { visibleText } from '../shown/visible-text.ts';
 import type { CommandFacts, OptionFacts } from './command-facts.ts';
-import { formatOptions, type GeneralOptions, type OptionLine, outputOptions, rangeOptions, serviceOptions } from './general-options.ts';
+import { type GeneralOptions, generalOptionsOf, type OptionLine, reportOptions } from './general-options.ts';
 import { commandNotes, reportNotes } from './help-notes.ts';
 import { listItems } from './option-value.ts';
 import type { ReportWords } from './report-words.ts';
@@ -14,8 +14,7 @@ export function addQueryOptions(command: Command, name: string, run: (facts: Com
   const facts = commands.find((each) => each.name === name);
   if (facts === undefined) return;
   for (const option of facts.options) if (option.role !== 'from' && option.role !== 'to') command.addOption(parameterOption(option));
-  const general = [...(facts.range === undefined ? [] : rangeOptions), ...formatOptions, ...outputOptions, ...serviceOptions];
-  for (const line of general) command.addOption(generalOption(line));
+  for (const line of generalOptionsOf(facts)) command.addOption(generalOption(line));
   const { getOutHelpWidth } = command.configureOutput();
   const width = getOutHelpWidth?.() ?? 80;
   command.addHelpText('after', commandNotes(facts, (line, indent) => command.createHelp().boxWrap(line, width - indent)));
@@ -24,8 +23,7 @@ export function addQueryOptions(command: Command, name: string, run: (facts: Com
 
 /** Gives the report its options and what it does. */
 export function addReportOptions(command: Command, run: (words: ReportWords) => void): void {
-  for (const line of [...rangeOptions, ...outputOptions, ...serviceOptions]) command.addOption(generalOption(line));
-  command.option('--domain <texts>', 'domains that it is about, with commas between (default: all of the account)', collect);
+  for (const line of reportOptions) command.addOption(line.name === 'domain' ? generalOption(line).argParser(collect) : generalOption(line));
   command.addHelpText('after', reportNotes);
   command.action(() => {
     const { domain, ...rest } = valuesOf(command);
@@ -64,14 +62,16 @@ function placeholderOf({ kind, list, unit }: OptionFacts): string {
   return list === true ? `${one}s` : one;
 }
 
-function aboutOf({ summary, values, parts, default: fallback, absent, role }: OptionFacts): string {
+function aboutOf({ summary, values, parts, default: fallback, absent, role, maximum }: OptionFacts): string {
+  // The API wants both; the command asks for all pages, each as large as can be.
+  const left = role === 'page' ? 'all pages' : role === 'page-size' ? maximum : (fallback ?? absent);
   const known = values?.map(({ value, meaning }) => (role === 'step' ? `${String(value)} (${meaning.replace(/\.$/, '')})` : String(value))).join(', ');
   return visibleText(
     [
       summary,
       ...(parts === undefined ? [] : [`Written ${parts.map(({ name }) => name).join('/')}, as far as wanted.`]),
       ...(known === undefined ? [] : [`One of ${known}.`]),
-      ...(fallback !== undefined ? [`(default: ${String(fallback)})`] : absent !== undefined ? [`(default: ${absent})`] : []),
+      ...(left === undefined ? [] : [`(default: ${String(left)})`]),
     ].join(' '),
   );
 }

@@ -1,3 +1,5 @@
+import type { CommandFacts } from './command-facts.ts';
+
 /** Options that commands have beside the parameters of their actions. */
 export interface GeneralOptions {
   readonly format?: 'table' | 'json' | 'csv';
@@ -31,7 +33,7 @@ export interface OptionLine {
 }
 
 /** Options about the range. */
-export const rangeOptions: readonly OptionLine[] = [
+const rangeOptions: readonly OptionLine[] = [
   { name: 'last', value: 'time', about: 'such as 7d, 24h or 30m: up to the end of the last whole data point' },
   { name: 'day', value: 'date', about: 'a day, 2026-10-05, from midnight to midnight' },
   { name: 'month', value: 'month', about: 'a month, 2026-10' },
@@ -41,23 +43,39 @@ export const rangeOptions: readonly OptionLine[] = [
 ];
 
 /** Options about the form of the answer. */
-export const formatOptions: readonly OptionLine[] = [
+const formatOptions: readonly OptionLine[] = [
   { name: 'format', value: 'format', about: 'form of the answer (default: table)', values: ['table', 'json', 'csv'] },
+];
+
+/** Options of what has a place in time. */
+const chartOptions: readonly OptionLine[] = [
   { name: 'chart', about: 'a chart in the place of the rows of a table' },
 ];
 
 /** Options about where the answer goes. */
-export const outputOptions: readonly OptionLine[] = [
+const outputOptions: readonly OptionLine[] = [
   { name: 'output', value: 'file', about: 'a file for the answer, instead of standard output' },
   { name: 'force', about: 'write over a file that is there' },
 ];
 
 /** Options about whom to ask, and how. */
-export const serviceOptions: readonly OptionLine[] = [
+const serviceOptions: readonly OptionLine[] = [
   { name: 'mock', about: 'ask a simulated account in this process: no keys, no network' },
   { name: 'edition', value: 'name', about: 'another edition of the service, such as byteplus' },
   { name: 'endpoint', value: 'url', about: 'https://host instead of the host of the service; http: for this machine only' },
   { name: 'timeout', value: 'seconds', about: 'seconds that one call may take (default: 30)' },
   { name: 'lang', value: 'language', about: 'language of reports, and of what is said about broken rules', values: ['en', 'zh'] },
   { name: 'quiet', about: 'no progress and no advice' },
+];
+
+/** What a command has beside the parameters of its action; a look-up has no range, and nothing to draw. */
+export function generalOptionsOf({ range }: Pick<CommandFacts, 'range'>): readonly OptionLine[] {
+  const shown = range === undefined ? formatOptions : [...rangeOptions, ...formatOptions, ...chartOptions];
+  return [...shown, ...outputOptions, ...serviceOptions];
+}
+
+/** What the report has. */
+export const reportOptions: readonly OptionLine[] = [
+  ...rangeOptions, ...outputOptions, ...serviceOptions,
+  { name: 'domain', value: 'texts', about: 'domains that it is about, with commas between (default: all of the account)' },
 ];

@@ -1,4 +1,5 @@
 import type { MissingWindow } from '../answer/row.ts';
+import { isOfSdk } from '../explain.ts';
 import { visibleText } from '../shown/visible-text.ts';
 
 /** Windows that a message names; the rest are counted. */
@@ -19,5 +20,7 @@ export function missingLines(command: string, missing: readonly MissingWindow[],
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'the cause is not known.';
   const { code, sentence } = error as { readonly code?: unknown; readonly sentence?: unknown };
-  return typeof sentence === 'string' ? `${typeof code === 'string' ? `${code}: ` : ''}${sentence}` : error.message;
+  if (typeof sentence !== 'string') return error.message;
+  const told = `${typeof code === 'string' ? `${code}: ` : ''}${sentence}`;
+  return isOfSdk(error.cause) ? `${told} The cause: ${reasonOf(error.cause)}` : told;
 }

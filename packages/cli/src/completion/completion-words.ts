@@ -1,5 +1,5 @@
 import type { CommandFacts } from '../command/command-facts.ts';
-import { formatOptions, type OptionLine, outputOptions, rangeOptions, serviceOptions } from '../command/general-options.ts';
+import { generalOptionsOf, type OptionLine, reportOptions } from '../command/general-options.ts';
 import { commands } from '../gen/commands.ts';
 
 /** A command, as shells complete it. */
@@ -26,25 +26,23 @@ const plain = /^[A-Za-z0-9][A-Za-z0-9_.:+/-]*$/;
 
 /** Everything that can be completed, from the same data as help. */
 export function completedCommands(): readonly CompletedCommand[] {
-  const report = [...rangeOptions, ...outputOptions, ...serviceOptions].map(lineOption);
-  const domain: CompletedOption = { name: '--domain', about: 'domains that it is about', takes: 'value', values: [] };
   const all = [
     ...commands.map(queryCommand),
-    { name: 'report', about: 'One HTML file with every kind of usage in a range.', options: [domain, ...report], words: [] },
+    { name: 'report', about: 'One HTML file with every kind of usage in a range.', options: reportOptions.map(lineOption), words: [] },
     { name: 'completion', about: 'Print a script for a shell.', options: [], words: ['bash', 'zsh', 'fish'] },
   ];
   const names = all.map(({ name }) => name).filter((name) => plain.test(name));
   return [...all, { name: 'help', about: 'Print the help of a command.', options: [], words: names }].filter(({ name }) => plain.test(name));
 }
 
-function queryCommand({ name, summary, options, range }: CommandFacts): CompletedCommand {
+function queryCommand(facts: CommandFacts): CompletedCommand {
+  const { name, summary, options } = facts;
   const own = options.flatMap((option): readonly CompletedOption[] =>
     option.role === 'from' || option.role === 'to'
       ? []
       : [{ name: `--${option.name}`, about: option.summary, takes: 'value', values: (option.values ?? []).map(({ value }) => String(value)).filter((value) => plain.test(value)) }],
   );
-  const general = [...(range === undefined ? [] : rangeOptions), ...formatOptions, ...outputOptions, ...serviceOptions];
-  return { name, about: summary, options: [...own, ...general.map(lineOption)], words: [] };
+  return { name, about: summary, options: [...own, ...generalOptionsOf(facts).map(lineOption)], words: [] };
 }
 
 function lineOption({ name, about, value, values = [] }: OptionLine): CompletedOption {

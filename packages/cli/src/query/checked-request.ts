@@ -19,14 +19,15 @@ export interface Judgement {
 export async function checkRequest(query: Query, facts: CommandFacts, request: unknown, { now, language }: Judgement): Promise<readonly string[]> {
   const locale = language === 'zh' ? (await import('@volc-live/validators/zh')).zh : undefined;
   const verdict = query.validate(request, { now, ...(locale === undefined ? {} : { locale }) });
-  const told = (each: { readonly message: string; readonly remedy: string }): string => inOptions(`${each.message} ${each.remedy}`, facts);
+  const told = (each: { readonly message: string; readonly remedy: string }): string => inOptions(`${each.message}${language === 'zh' ? '' : ' '}${each.remedy}`, facts);
   if (verdict.ok) return verdict.advice.map(told);
   const faults = verdict.violations.filter(({ rule }) => query.windows === undefined || rule !== query.spanRule);
   if (faults.length === 0) return verdict.advice.map(told);
-  throw new UsageError(...faults.map((each) => `${told(each)}${each.rule === query.spanRule ? reasonOf(query) : ''}`));
+  throw new UsageError(...faults.map((each) => `${told(each)}${each.rule === query.spanRule ? reasonOf(query, language) : ''}`));
 }
 
 /** Why a long range is not cut into windows. */
-function reasonOf({ unjoinable }: Query): string {
+function reasonOf({ unjoinable }: Query, language: Judgement['language']): string {
+  if (language === 'zh') return `时间跨度更长的查询不会自动拆分：各段的 ${unjoinable.join('、')} 无法合并成整段的结果。`;
   return ` A longer range is not cut into windows, for their answers cannot be joined: figures of windows (${unjoinable.join(', ')}) say nothing about the whole.`;
 }

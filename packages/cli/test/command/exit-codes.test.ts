@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import { describe, expect, test, vi } from 'vitest';
 
+import { reasonOf } from '../../src/command/missing-lines.ts';
+import { explain } from '../../src/explain.ts';
 import { runHere } from '../run.ts';
 import { useService } from '../service.ts';
 
@@ -46,7 +48,8 @@ describe('the process ends with', () => {
     ['an open endpoint', ['isp', '--endpoint', 'http://evil.example'], '--endpoint must be https://host'],
     ['an endpoint with a password', ['isp', '--endpoint', 'https://user:canary@evil.example'], '--endpoint must be https://host'],
     ['a time that is none', ['isp', '--mock', '--timeout', '-1'], '--timeout must be a number of seconds'],
-    ['a chart of what has no points', ['isp', '--mock', '--chart'], '--chart needs data points'],
+    ['a chart of what has no points', ['p95-peak', '--mock', '--last', '1d', '--chart'], '--chart needs data points'],
+    ['a chart of a look-up', ['isp', '--mock', '--chart'], "unknown option '--chart'"],
     ['a chart in CSV', ['bandwidth', '--mock', '--last', '7d', '--chart', '--format', 'csv'], '--chart draws in the place of a table'],
   ])('2, and nothing is sent, for %s', async (_, words, want) => {
     service.asked.length = 0;
@@ -63,6 +66,15 @@ describe('the process ends with', () => {
     vi.unstubAllEnvs();
     expect(code).toBe(2);
     expect(error).toMatch(/VOLC_ACCESSKEY and VOLC_SECRETKEY.*not set.*\n {2}To try it without an account, add --mock\.\n$/s);
+  });
+
+  test('3 where time is over, and says what took it', () => {
+    const ofSdk = (message: string, kind: string, cause?: Error): Error => Object.assign(new Error(message, { cause }), { kind, sentence: message });
+    const over = ofSdk('budget: Too little is left; see the cause.', 'budget', ofSdk('InternalError: Busy.', 'server'));
+    expect(explain(over)).toEqual({ code: 3, lines: [over.message, 'The cause: InternalError: Busy.'] });
+    expect(reasonOf(over)).toBe(`${over.message} The cause: InternalError: Busy.`);
+    // What is below may hold anything.
+    expect(explain(ofSdk('network: No.', 'network', new Error('secret')))).toEqual({ code: 3, lines: ['network: No.'] });
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 
 import { commands } from '../../src/gen/commands.ts';
-import { formatOptions, outputOptions, rangeOptions, serviceOptions } from '../../src/command/general-options.ts';
+import { generalOptionsOf } from '../../src/command/general-options.ts';
 import { runHere } from '../run.ts';
 import { canaries, type ServiceAnswer, useService } from '../service.ts';
 
@@ -44,7 +44,7 @@ describe('words that no command takes', () => {
 
 test.each(commands.map(({ name }) => name))('no option of %s is one that every command has', (name) => {
   const { options = [] } = commands.find((each) => each.name === name) ?? {};
-  const general = [...rangeOptions, ...formatOptions, ...outputOptions, ...serviceOptions].map((line) => line.name);
+  const general = generalOptionsOf({ range: 'joined' }).map((line) => line.name);
   const names = options.filter(({ role }) => role !== 'from' && role !== 'to').map((option) => option.name);
   expect(names.filter((each) => general.includes(each) || each === 'help')).toEqual([]);
   for (const each of names) expect(each).not.toMatch(/key|secret|token|password/);
@@ -79,6 +79,9 @@ describe('values', () => {
   test('what is wrong is told in Chinese', async () => {
     const { error } = await runHere(['bandwidth', '--last', '1d', '--region', 'CN', '--user-region', 'CN', '--lang', 'zh', '--mock']);
     expect(error).toMatch(/--region.*--user-region.*[\u4e00-\u9fff]/);
+    expect(error).not.toContain('。 ');
+    const tooLong = await runHere(['p95-peak', '--last', '200d', '--lang', 'zh', '--mock']);
+    expect(tooLong.error).toMatch(/93 天.*请缩短 107 天。时间跨度更长的查询不会自动拆分：各段的 P95PeakBandwidth、P95PeakTimestamp 无法合并成整段的结果。\n$/);
   });
 });
 
