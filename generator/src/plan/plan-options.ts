@@ -5,7 +5,7 @@ import { singular } from './words.ts';
 
 /** Options that every command has, or may come to have; a parameter of the same name gets another. */
 const general: ReadonlySet<string> = new Set([
-  'chart', 'color', 'edition', 'endpoint', 'force', 'format', 'from', 'help', 'lang', 'last', 'mock', 'month', 'no-color',
+  'chart', 'color', 'day', 'edition', 'endpoint', 'force', 'format', 'from', 'help', 'lang', 'last', 'mock', 'month', 'no-color',
   'output', 'profile', 'progress', 'quiet', 'split-by', 'time-zone', 'timeout', 'to', 'version',
 ]);
 

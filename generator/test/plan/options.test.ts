@@ -71,8 +71,9 @@ describe('options', () => {
   });
 
   test('a parameter never takes an option that commands have already, nor one of another parameter', () => {
-    expect(options({ request: object([field('Format', text()), field('Item', text()), field('ItemList', list(text()))]) })).toEqual([
+    expect(options({ request: object([field('Format', text()), field('Day', text()), field('Item', text()), field('ItemList', list(text()))]) })).toEqual([
       'format-value = Format',
+      'day-value = Day',
       'item = Item',
       'item-value = ItemList',
     ]);
