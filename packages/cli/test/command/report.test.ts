@@ -76,6 +76,31 @@ describe('against a service', () => {
     for (const request of asked.filter((each) => !('GroupList' in each) && 'ISPList' in each)) expect(request['DomainList']).toEqual(['a.example.com', 'b.example.com']);
   });
 
+  test('the whole that comes again with a split, of what it names only, never stands for the whole', async () => {
+    answer([]);
+    const { answer: plain } = service;
+    service.answer = (action, request) => {
+      if (action !== 'DescribeLiveTrafficData') return plain(action, request);
+      if (!('DetailField' in request)) return { error: { code: 'InvalidParam', message: 'No.', status: 400 } };
+      const points = (value: number): object => ({ TotalUpTraffic: value, TotalDownTraffic: value, TrafficDataList: [{ TimeStamp: request['StartTime'], UpTraffic: value, DownTraffic: value }] });
+      return { result: { ...points(777), TrafficDetailDataList: ['a.example.com', 'b.example.com'].map((Domain) => ({ Domain, ...points(5) })) } };
+    };
+    const folder = newFolder();
+    expect(await ask(folder)).toMatchObject({ code: 4 });
+    expect(page(folder)).toContain('a.example.com');
+    expect(page(folder)).not.toMatch(/\b777\b/);
+  });
+
+  test('the whole is asked for by five minutes, so that moments of peaks are known, and splits by the hour', async () => {
+    answer([]);
+    service.asked.length = 0;
+    await ask(newFolder());
+    const asked = service.asked.map((body) => JSON.parse(body) as Readonly<Record<string, unknown>>).filter(({ Aggregation }) => Aggregation === 300 || Aggregation === 3600);
+    const widths = (isSplit: boolean) => new Set(asked.filter((each) => ('DetailField' in each) === isSplit).map(({ Aggregation }) => Aggregation));
+    // Some actions have nothing finer than an hour.
+    expect([widths(false), widths(true)]).toEqual([new Set([300, 3600]), new Set([3600])]);
+  });
+
   test('a file that is there is left alone, and nothing is asked', async () => {
     answer([]);
     const folder = newFolder();
