@@ -25,6 +25,6 @@ export function csvCell(value: Cell): string {
   if (value === undefined) return '';
   if (typeof value !== 'string') return String(value);
   const shown = visibleText(value);
-  const safe = formula.test(value) || formula.test(shown) ? `'${shown}` : shown;
+  const safe = formula.test(value) ? `'${shown}` : shown;
   return /[",;'\s]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -52,7 +52,7 @@ function lines({ tell }: Terminal): Progress {
   return {
     update: (done, total, label) => {
       const tenth = Math.floor((done / total) * 10);
-      if (total === 1 || (tenth === told && done !== total)) return;
+      if (total === 1 || tenth === told) return;
       told = tenth;
       tell(`${label}: ${String(done)} of ${String(total)}\n`);
     },

@@ -1,3 +1,4 @@
+import { parseInstant } from '@volc-live/validators';
 import { describe, expect, test } from 'vitest';
 
 import { runHere } from '../run.ts';
@@ -134,15 +135,27 @@ describe('other answers', () => {
     expect(service.asked.map((body) => JSON.parse(body) as unknown)).toEqual([{ PageNum: 2, PageSize: 10 }]);
   });
 
-  test('a total that is none does not ask for ever', async () => {
+  test.each<[string, object]>([
+    ['a total that is none', { Total: 'many', DomainList: [{ Domain: 'a' }] }],
+    ['a total that never comes', { Total: 5, DomainList: [] }],
+  ])('%s does not ask for ever', async (_, result) => {
     service.asked.length = 0;
-    service.answer = () => ({ result: { Total: 'many', DomainList: [{ Domain: 'a' }] } });
+    service.answer = () => ({ result });
     await runHere(['domains', '--endpoint', service.endpoint()]);
     expect(service.asked.length).toBeLessThanOrEqual(1);
   });
 });
 
 describe('a long range', () => {
+  test('is asked for in shorter windows where a split has many parts, so that an answer has 3000 rows at most', async () => {
+    service.asked.length = 0;
+    service.answer = () => ({ result: { TotalUpTraffic: 1, TotalDownTraffic: 1, TrafficDataList: [] } });
+    const domains = Array.from({ length: 99 }, (_, place) => `d${String(place)}.example.com`).join(',');
+    await runHere(['traffic', '--day', '2026-10-01', '--domain', domains, '--split-by', 'domain', '--quiet', '--endpoint', service.endpoint()]);
+    const spans = service.asked.map((body) => JSON.parse(body) as Readonly<Record<string, string>>).map(({ StartTime = '', EndTime = '' }) => ((parseInstant(EndTime) ?? 0) - (parseInstant(StartTime) ?? 0)) / 300);
+    expect(Math.max(...spans) * 100).toBe(3000);
+  });
+
   test('is the same as its windows together, peaks by maximum and totals by sum', async () => {
     const sums = new Map<string, number>();
     service.answer = (action, { StartTime }) => {

@@ -18,6 +18,7 @@ describe('a range', () => {
     ['the last days by points of an hour', { last: '7d' }, { step: 3600 }, '2026-11-17T20:00:00+08:00 2026-11-24T20:00:00+08:00'],
     ['the last days by points of a day are whole days without today', { last: '7d' }, { step: 86_400 }, '2026-11-17T00:00:00+08:00 2026-11-24T00:00:00+08:00'],
     ['points of a day are days of the zone', { last: '1d' }, { step: 86_400, zone: 'America/New_York' }, '2026-11-23T00:00:00-05:00 2026-11-24T00:00:00-05:00'],
+    ['points of an hour are those of the service, where a zone lies beside them', { last: '3h' }, { step: 3600, zone: '+05:45' }, '2026-11-24T14:45:00+05:45 2026-11-24T17:45:00+05:45'],
     ['a day', { day: '2026-10-05' }, {}, '2026-10-05T00:00:00+08:00 2026-10-06T00:00:00+08:00'],
     ['a day on which clocks are set forward', { day: '2026-03-29' }, { zone: 'Europe/Berlin' }, '2026-03-29T00:00:00+01:00 2026-03-30T00:00:00+02:00'],
     ['a month', { month: '2026-10' }, {}, '2026-10-01T00:00:00+08:00 2026-11-01T00:00:00+08:00'],

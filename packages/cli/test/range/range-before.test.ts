@@ -6,8 +6,8 @@ import type { GeneralOptions } from '../../src/command/general-options.ts';
 /** 2026-11-24, 20:34:56 in China. */
 const now = Date.UTC(2026, 10, 24, 12, 34, 56);
 
-function before(words: GeneralOptions): readonly (string | undefined)[] {
-  const range = rangeBefore(words, rangeOfWords(words, 3600, now), now);
+function before(words: GeneralOptions, at: number = now): readonly (string | undefined)[] {
+  const range = rangeBefore(words, rangeOfWords(words, 3600, at), at);
   return [range?.start, range?.end];
 }
 
@@ -22,4 +22,8 @@ test.each<readonly [string, GeneralOptions, string | undefined, string | undefin
   ['too long ago', { month: '2025-12' }, undefined, undefined],
 ])('%s', (_, words, start, end) => {
   expect(before(words)).toEqual([start, end]);
+});
+
+test('a short month that has just ended: all of the longer one before', () => {
+  expect(before({ month: '2026-02' }, Date.UTC(2026, 2, 1, 4))).toEqual(['2026-01-01T00:00:00+08:00', '2026-02-01T00:00:00+08:00']);
 });
