@@ -1,4 +1,5 @@
 import type { QueryWriter } from './call/query-parameters.ts';
+import { ConfigurationError } from './errors/configuration-error.ts';
 import type { RequestViolation } from './errors/validation-error.ts';
 import type { JoinableRange, Range } from './ranges/range.ts';
 
@@ -52,6 +53,17 @@ export interface JoinableAction<Request, Result> extends RangedAction<Request, R
 
 /** Any {@link Action}, where the types of request and result do not matter. */
 export type AnyAction = Action<never, unknown>;
+
+/**
+ * Callers without types may pass the name of an action, or an import that is not there.
+ *
+ * @throws ConfigurationError for what is no action.
+ */
+export function checkAction(action: AnyAction | undefined): void {
+  if (typeof action?.validate === 'function') return;
+  const sentence = 'The first argument must be an action as a value, such as the exported DescribeLiveTrafficData, and not its name.';
+  throw new ConfigurationError({ sentence });
+}
 
 /** Gives a definition its types. */
 export function defineAction<Request, Result>(

@@ -1,6 +1,7 @@
 import type { Interceptor } from './call/call.ts';
 import type { Clock } from './clock.ts';
 import type { Credentials, CredentialsProvider } from './credentials/credentials.ts';
+import type { OptionNames } from './given-options.ts';
 import type { Transport } from './transport/transport.ts';
 
 /** Options of a client; `Edition` names the editions that its service has. */
@@ -58,6 +59,23 @@ export interface ClientOptions<Edition extends string = 'main'> {
   readonly random?: (() => number) | undefined;
 }
 
+/** Names of the options of a client. */
+export const clientOptionNames: OptionNames<ClientOptions> = {
+  edition: true,
+  credentials: true,
+  endpoint: true,
+  allowInsecureEndpoint: true,
+  timeoutMs: true,
+  attemptTimeoutMs: true,
+  attempts: true,
+  userAgent: true,
+  validate: true,
+  transport: true,
+  interceptors: true,
+  clock: true,
+  random: true,
+};
+
 /** Options of one call. */
 export interface CallOptions {
   /** Ends the call at once, in whatever it is doing. */
@@ -65,3 +83,6 @@ export interface CallOptions {
   /** Time for this call, in milliseconds, instead of the client's. */
   readonly timeoutMs?: number | undefined;
 }
+
+/** Names of the options of a call. */
+export const callOptionNames: OptionNames<CallOptions> = { signal: true, timeoutMs: true };

@@ -1,15 +1,16 @@
 import { surroundings } from '#platform';
 
-import type { Action, AnyAction } from './action.ts';
-import { type CallHandler, intercept, state } from './call/call.ts';
+import { type Action, type AnyAction, checkAction } from './action.ts';
+import { type CallHandler, intercept, state, stateOf } from './call/call.ts';
 import { CallState } from './call/call-state.ts';
 import { takeSnapshot } from './call/request-snapshot.ts';
 import { type CallContext, freshContext, sendCall } from './call/send-call.ts';
-import type { CallOptions, ClientOptions } from './client-options.ts';
+import { type CallOptions, clientOptionNames, type ClientOptions } from './client-options.ts';
 import type { Clock } from './clock.ts';
 import { chooseEdition } from './edition.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
-import type { RequestViolation } from './errors/validation-error.ts';
+import { type RequestViolation, ValidationError } from './errors/validation-error.ts';
+import { givenOptions } from './given-options.ts';
 import type { EditionDescription, ServiceDescription } from './service-description.ts';
 import { readLimits, readSettings, type Settings } from './settings.ts';
 import { wireTimes } from './times/wire-times.ts';
@@ -31,15 +32,20 @@ export class ServiceClient<Edition extends string = string> {
    * @throws ConfigurationError for an option that cannot be used.
    */
   constructor(description: ServiceDescription, options?: ClientOptions<Edition>) {
-    const name = options !== undefined && Object.hasOwn(options, 'edition') ? options.edition : undefined;
+    const given = givenOptions<ClientOptions<Edition>>(options, clientOptionNames, 'of a client');
+    const { edition: name } = given;
     const { service, edition } = chooseEdition(description, name);
-    const settings = readSettings(service.host, edition?.environment, options);
+    const settings = readSettings(service.host, edition?.environment, given);
     this.#edition = name ?? ('main' as Edition);
     this.#chosen = edition;
     this.#settings = settings;
     this.#context = freshContext(service, settings);
     this.#handle = intercept(
-      async ({ action, request, [state]: call }) => sendCall(action, takeSnapshot(action.name, request), call, this.#context),
+      async (call) => {
+        const own = stateOf(call);
+        const { action, request } = call;
+        return sendCall(action, takeSnapshot(action.name, wireTimes(action, request)), own, this.#context);
+      },
       settings.interceptors,
     );
   }
@@ -64,6 +70,7 @@ export class ServiceClient<Edition extends string = string> {
 
   async #call<Request, Result>(action: Action<Request, Result>, request: NoInfer<Request>, options?: CallOptions): Promise<Result> {
     const settings = this.#settings;
+    checkAction(action);
     refuseLacking(action.name, this.#chosen);
     const limits = readLimits(action.name, options, settings);
     const call = new CallState(action.name, takeSnapshot(action.name, wireTimes(action, request)), limits);
@@ -90,8 +97,15 @@ export class ServiceClient<Edition extends string = string> {
 
   /** What is wrong with a request by the rules of the API; nothing is sent. The clock is that of the client. */
   violationsOf(action: AnyAction, request: unknown): readonly RequestViolation[] {
-    const verdict = action.validate(takeSnapshot(action.name, request).value, { now: this.#settings.clock.now() });
-    return verdict.ok ? [] : verdict.violations;
+    try {
+      const { value } = takeSnapshot(action.name, wireTimes(action, request));
+      const verdict = action.validate(value, { now: this.#settings.clock.now() });
+      return verdict.ok ? [] : verdict.violations;
+    } catch (error) {
+      // What cannot be written as JSON, or is no time of the service, has its violations too.
+      if (ValidationError.is(error)) return error.violations;
+      throw error;
+    }
   }
 
   /** The clock that the client goes by. */

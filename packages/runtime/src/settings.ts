@@ -1,9 +1,10 @@
 import { platform, surroundings } from '#platform';
 
 import type { Interceptor } from './call/call.ts';
+import { checkSignal } from './call/abort-listening.ts';
 import type { CallLimits } from './call/call-state.ts';
 import type { CallSettings } from './call/send-call.ts';
-import type { CallOptions, ClientOptions } from './client-options.ts';
+import { type CallOptions, callOptionNames, type ClientOptions } from './client-options.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type Credentials, type CredentialsProvider, readCredentials } from './credentials/credentials.ts';
 import { defaultCredentials } from './credentials/default-credentials.ts';
@@ -11,6 +12,7 @@ import { sharedProvider } from './credentials/shared-provider.ts';
 import { debugLog } from './observe/debug-log.ts';
 import { readEndpoint } from './endpoint.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
+import { givenOptions } from './given-options.ts';
 import type { KeyNames } from './service-description.ts';
 import { version } from './version.ts';
 
@@ -39,26 +41,27 @@ export interface Settings extends CallSettings {
 /**
  * Checks the options of a client and fills in the rest.
  *
+ * @param given - see `givenOptions`
  * @param keys - where keys are looked for; those of Volcengine when left out
  * @throws ConfigurationError for an option that cannot be used; values are not shown.
  */
-export function readSettings(host: string, keys: KeyNames | undefined, options: ClientOptions<string> | undefined): Settings {
-  const given = ownOptions(options);
+export function readSettings(host: string, keys: KeyNames | undefined, given: Partial<ClientOptions<string>>): Settings {
   const { transport = platform.transport, interceptors = [], clock = systemClock, validate = true, random = Math.random } = given;
-  const { attempts = defaultAttempts } = given;
+  const { attempts = defaultAttempts, allowInsecureEndpoint = false } = given;
   if (typeof transport !== 'function') throw unusable('transport', 'a function');
   if (!Array.isArray(interceptors) || !interceptors.every((interceptor) => typeof interceptor === 'function')) {
     throw unusable('interceptors', 'a list of functions');
   }
-  if (![clock.now, clock.monotonic, clock.schedule].every((part) => typeof part === 'function')) {
+  if (![clock?.now, clock?.monotonic, clock?.schedule].every((part) => typeof part === 'function')) {
     throw unusable('clock', 'an object with the functions now, monotonic and schedule');
   }
   if (typeof random !== 'function') throw unusable('random', 'a function');
   if (!Number.isInteger(attempts) || attempts < 1) throw unusable('attempts', 'a whole number, 1 or more');
   if (typeof validate !== 'boolean') throw unusable('validate', 'true or false');
+  if (typeof allowInsecureEndpoint !== 'boolean') throw unusable('allowInsecureEndpoint', 'true or false');
   return {
     credentials: readProvider(given.credentials, keys, clock),
-    endpoint: readEndpoint(readText('endpoint', given.endpoint) ?? `https://${host}`, given.allowInsecureEndpoint === true),
+    endpoint: readEndpoint(readText('endpoint', given.endpoint) ?? `https://${host}`, allowInsecureEndpoint),
     timeoutMs: readTimeout('timeoutMs', given.timeoutMs ?? defaultTimeoutMs),
     attemptTimeoutMs: readTimeout('attemptTimeoutMs', given.attemptTimeoutMs ?? defaultAttemptTimeoutMs),
     attempts,
@@ -71,11 +74,6 @@ export function readSettings(host: string, keys: KeyNames | undefined, options: 
   };
 }
 
-/** A copy of options without a prototype, so that nothing is read that the caller did not write. */
-function ownOptions<Options extends object>(options: Options | undefined): Partial<Options> {
-  return Object.assign(Object.create(null), options);
-}
-
 /**
  * Checks the options of a call, and fills in those of its client.
  *
@@ -84,14 +82,9 @@ function ownOptions<Options extends object>(options: Options | undefined): Parti
 export function readLimits(action: string, options: CallOptions | undefined, settings: Settings): CallLimits {
   const { attemptTimeoutMs, clock } = settings;
   if (options === undefined) return { signal: undefined, timeoutMs: settings.timeoutMs, attemptTimeoutMs, clock };
-  const { signal, timeoutMs = settings.timeoutMs } = ownOptions(options);
-  if (signal !== undefined && !isSignal(signal)) throw unusable('signal', 'an AbortSignal', action);
+  const { signal, timeoutMs = settings.timeoutMs } = givenOptions(options, callOptionNames, 'of a call', action);
+  checkSignal(signal, action);
   return { signal, timeoutMs: readTimeout('timeoutMs', timeoutMs, action), attemptTimeoutMs, clock };
-}
-
-/** A signal may be of another realm or a polyfill, so its class says nothing. */
-function isSignal(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'aborted' in value && 'addEventListener' in value;
 }
 
 function readTimeout(name: string, timeoutMs: unknown, action?: string): number {

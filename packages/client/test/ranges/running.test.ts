@@ -1,43 +1,17 @@
-import {
-  ApiError,
-  ConfigurationError,
-  DescribeLiveTrafficData,
-  IncompleteRangeError,
-  joined,
-  type RangeOptions,
-  type RangeProgress,
-  TransportError,
-  windows,
-} from '@volc-live/client';
+import { IncompleteRangeError, joined, type RangeProgress, windows } from '@volc-live/client';
 import { expect, test } from 'vitest';
 
-import { answer, type Asked, collect, refusal, scriptedRange, traffic } from '../support/range-service.ts';
-
-/** Ten windows of 31 days would be too long a history, so these are of a day. */
-const action = { ...DescribeLiveTrafficData, range: { ...DescribeLiveTrafficData.range, max: [{ seconds: 86_400 }] } };
-const range = { StartTime: '2026-11-01T00:00:00+08:00', EndTime: '2026-11-11T00:00:00+08:00' };
-const starts: readonly string[] = Array.from({ length: 10 }, (_, day) => `2026-11-${String(day + 1).padStart(2, '0')}T00:00:00+08:00`);
-
-/** What the fifth of November is answered with until it is mended. */
-function failingOn(day: string, failure: () => Promise<never> | ReturnType<typeof refusal>): {
-  readonly script: (asked: Asked) => ReturnType<typeof answer> | Promise<never>;
-  readonly mend: () => void;
-} {
-  let failing = true;
-  return {
-    script: (asked) => (failing && asked.StartTime === day ? failure() : answer(traffic(asked, Number(asked.StartTime.slice(8, 10))))),
-    mend: () => {
-      failing = false;
-    },
-  };
-}
-
-async function errorOf(promise: Promise<unknown>): Promise<unknown> {
-  return await promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-}
+import {
+  answer,
+  collect,
+  refusal,
+  rejectionOf,
+  scriptedRange,
+  startsOfDays as starts,
+  tenDays as range,
+  traffic,
+  trafficByDay as action,
+} from '../support/range-service.ts';
 
 test('windows come in the order of time, however answers do', async () => {
   const { live } = scriptedRange(async (asked, _, index) => {
@@ -91,7 +65,7 @@ test('a point that windows cut in two is put together', async () => {
 test('an answer that lacks what it must have is an error that says where', async () => {
   for (const name of ['TotalUpTraffic', 'TrafficDataList']) {
     const { live } = scriptedRange((asked, _, index) => answer({ ...traffic(asked, 1), ...(index === 1 ? { [name]: null } : {}) }));
-    const error = await errorOf(live.joined(action, range));
+    const error = await rejectionOf(live.joined(action, range));
     expect(error).toMatchObject({ kind: 'response-format' });
     expect(String(error)).toContain(`${starts[1]} to ${starts[2]} has no`);
     expect(String(error)).toContain(name);
@@ -131,67 +105,15 @@ test('progress counts every window once, up to all of them', async () => {
   expect(progress.map(({ window }) => window.index).toSorted((a, b) => a - b)).toEqual(starts.map((_, index) => index));
 });
 
-test('a failure says which windows are missing, keeps the rest, and is resumed without asking for it again', async () => {
-  const { script, mend } = failingOn('2026-11-05T00:00:00+08:00', () => refusal(400, 'InvalidParam'));
-  const service = scriptedRange(script);
-  const error = await errorOf(service.live.joined(action, range));
-  expect(error).toBeInstanceOf(IncompleteRangeError);
-  if (!IncompleteRangeError.is(error)) return;
-  const { missing, parts } = error;
-  expect(missing[0]).toEqual({ index: 4, start: '2026-11-05T00:00:00+08:00', end: '2026-11-06T00:00:00+08:00' });
-  expect([...missing.map(({ index }) => index), ...parts.map(({ window }) => window.index)].toSorted((a, b) => a - b)).toEqual(
-    starts.map((_, index) => index),
-  );
-  expect(parts.length).toBeGreaterThanOrEqual(4);
-  expect(error).toMatchObject({ kind: 'api', code: 'InvalidParam', requestId: 'id-9', action: 'DescribeLiveTrafficData' });
-  expect(error.cause).toBeInstanceOf(ApiError);
-  expect(error.message).toContain(`${String(missing.length)} of 10 windows are missing: 2026-11-05T00:00:00+08:00 to 2026-11-06T00:00:00+08:00`);
-  expect(JSON.stringify(error)).not.toContain('TrafficDataList');
-  mend();
-  const before = service.asked.length;
-  const progress: number[] = [];
-  const result = await service.live.joined(action, range, { resume: error, onProgress: ({ done }) => progress.push(done) });
-  expect(service.asked.slice(before).map(({ StartTime }) => StartTime)).toEqual(missing.map(({ start }) => start));
-  expect(progress).toEqual(missing.map((_, index) => parts.length + index + 1));
-  expect(result.TotalUpTraffic).toBe(55);
-  expect(result.TrafficDataList.map(({ TimeStamp }) => TimeStamp)).toEqual(starts);
-});
-
 test('after a failure nothing more is asked for, and what is open may still arrive', async () => {
   const service = scriptedRange(async (asked, _, index) => {
     if (index === 1) return refusal(400, 'InvalidParam');
     await new Promise((resolve) => setTimeout(resolve, index === 0 ? 10 : 20));
     return answer(traffic(asked, 1));
   });
-  const error = await errorOf(service.live.joined(action, range));
+  const error = await rejectionOf(service.live.joined(action, range));
   expect(service.asked).toHaveLength(4);
   expect((error as IncompleteRangeError).parts.map(({ window }) => window.index)).toEqual([0, 2, 3]);
-});
-
-test('a failing network is resumed as well, by windows from where they stopped', async () => {
-  const { script, mend } = failingOn('2026-11-03T00:00:00+08:00', () => Promise.reject(new TransportError({ kind: 'network', sentence: 'It broke.' })));
-  const service = scriptedRange(script);
-  const taken: string[] = [];
-  const read = async (options?: RangeOptions): Promise<void> => {
-    for await (const { window } of service.live.windows(action, range, options)) taken.push(window.start);
-  };
-  const error = await errorOf(read());
-  expect(error).toMatchObject({ name: 'IncompleteRangeError', kind: 'network', taken: 2 });
-  mend();
-  const before = service.asked.length;
-  await read({ resume: error as IncompleteRangeError });
-  expect(taken).toEqual(starts);
-  expect(service.asked.length - before).toBe((error as IncompleteRangeError).missing.length);
-  // Joined needs the first two as well, which the loop has not kept.
-  expect((await service.live.joined(action, range, { resume: error as IncompleteRangeError })).TotalUpTraffic).toBe(55);
-});
-
-test('an error of another request is no resume', async () => {
-  const { script } = failingOn('2026-11-05T00:00:00+08:00', () => refusal(400, 'InvalidParam'));
-  const service = scriptedRange(script);
-  const resume = (await errorOf(service.live.joined(action, range))) as IncompleteRangeError;
-  const other = service.live.joined(action, { ...range, Aggregation: 3600 }, { resume });
-  await expect(other).rejects.toBeInstanceOf(ConfigurationError);
 });
 
 test('an error that no service made ends the range as it is', async () => {
@@ -200,7 +122,7 @@ test('an error that no service made ends the range as it is', async () => {
   const onProgress = (): void => {
     throw broken;
   };
-  expect(await errorOf(live.joined(action, range, { onProgress }))).toBe(broken);
+  expect(await rejectionOf(live.joined(action, range, { onProgress }))).toBe(broken);
 });
 
 /** A service that never answers, and tells when a request is closed. */
@@ -211,7 +133,7 @@ function silent(): ReturnType<typeof scriptedRange> {
 test('abort ends all open windows at once, with the reason of the caller', async () => {
   const service = silent();
   const controller = new AbortController();
-  const call = errorOf(service.live.joined(action, range, { signal: controller.signal }));
+  const call = rejectionOf(service.live.joined(action, range, { signal: controller.signal }));
   while (service.open() < 4) await new Promise((resolve) => setTimeout(resolve, 1));
   const reason = new Error('enough');
   controller.abort(reason);
@@ -224,8 +146,25 @@ test('abort ends all open windows at once, with the reason of the caller', async
 test('an aborted signal lets nothing be sent', async () => {
   const service = silent();
   const reason = new Error('too late');
-  expect(await errorOf(service.live.joined(action, range, { signal: AbortSignal.abort(reason) }))).toBe(reason);
+  expect(await rejectionOf(service.live.joined(action, range, { signal: AbortSignal.abort(reason) }))).toBe(reason);
   expect(service.asked).toEqual([]);
+});
+
+test('who aborts between windows is given none of those that are there already', async () => {
+  const service = scriptedRange((asked) => answer(traffic(asked, 1)));
+  const controller = new AbortController();
+  const reason = new Error('enough');
+  const taken: number[] = [];
+  const read = async (): Promise<void> => {
+    for await (const { window } of service.live.windows(action, range, { signal: controller.signal })) {
+      taken.push(window.index);
+      while (service.open() > 0 || service.asked.length < 4) await new Promise((resolve) => setTimeout(resolve, 1));
+      controller.abort(reason);
+    }
+  };
+  expect(await rejectionOf(read())).toBe(reason);
+  expect(taken).toEqual([0]);
+  expect(service.asked).toHaveLength(4);
 });
 
 test('leaving the loop closes what is open', async () => {
@@ -241,11 +180,6 @@ test('leaving the loop closes what is open', async () => {
   }
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(service.open()).toBe(0);
-});
-
-test.each([0, 1.5, NaN])('a concurrency of %s is refused', async (concurrency) => {
-  const { live } = scriptedRange(() => answer({}));
-  await expect(live.joined(action, range, { concurrency })).rejects.toBeInstanceOf(ConfigurationError);
 });
 
 test('windows that would begin in the future are not asked for', async () => {

@@ -1,7 +1,25 @@
-import { type ClientOptions, LiveClient, type Transport, type TransportResponse } from '@volc-live/client';
+import { type ClientOptions, DescribeLiveTrafficData, LiveClient, type Transport, type TransportResponse } from '@volc-live/client';
 
 /** The moment of these tests: noon of 24 November 2026 in Beijing. */
 export const now: number = Date.UTC(2026, 10, 24, 4);
+
+/** Ten windows of 31 days would be too long a history, so these are of a day. */
+export const trafficByDay: typeof DescribeLiveTrafficData = {
+  ...DescribeLiveTrafficData,
+  range: { ...DescribeLiveTrafficData.range, max: [{ seconds: 86_400 }] },
+};
+
+/** A range of ten days. */
+export const tenDays: { readonly StartTime: string; readonly EndTime: string } = {
+  StartTime: '2026-11-01T00:00:00+08:00',
+  EndTime: '2026-11-11T00:00:00+08:00',
+};
+
+/** When its days begin. */
+export const startsOfDays: readonly string[] = Array.from(
+  { length: 10 },
+  (_, day) => `2026-11-${String(day + 1).padStart(2, '0')}T00:00:00+08:00`,
+);
 
 /** A request as a scripted service gets it. */
 export type Asked = Readonly<Record<string, unknown>> & { readonly StartTime: string; readonly EndTime: string };
@@ -77,4 +95,12 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<readonly T[]>
   const all: T[] = [];
   for await (const item of items) all.push(item);
   return all;
+}
+
+/** What a promise is rejected with. */
+export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
+  return await promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
 }

@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+
 /** Somebody who listens to a signal, together with everybody else. */
 interface Listening {
   readonly callbacks: Set<() => void>;
@@ -21,6 +23,17 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
     signals.delete(signal);
     signal.removeEventListener('abort', tell);
   };
+}
+
+/**
+ * A signal may be of another realm or a polyfill, so its class says nothing.
+ *
+ * @throws ConfigurationError for an option that is no signal.
+ */
+export function checkSignal(signal: unknown, action: string): void {
+  if (signal === undefined) return;
+  if (typeof signal === 'object' && signal !== null && 'aborted' in signal && 'addEventListener' in signal) return;
+  throw new ConfigurationError({ sentence: 'The option signal must be an AbortSignal.', action });
 }
 
 function listenTo(signal: AbortSignal): Listening {

@@ -12,6 +12,7 @@ import type { ClockCorrection } from '../retry/clock-correction.ts';
 import type { ServiceDescription } from '../service-description.ts';
 import { signHeaders } from '../signing/signed-headers.ts';
 import type { SigningKeys } from '../signing/signing-keys.ts';
+import { checkResponse } from '../transport/check-response.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../transport/transport.ts';
 import { transportFailure } from '../transport/transport-failure.ts';
 import type { CallAnswer } from './call.ts';
@@ -78,9 +79,9 @@ export async function makeAttempt(
   };
   state.attempts += 1;
   try {
-    const send = (signal: AbortSignal): Promise<TransportResponse> =>
+    const send = async (signal: AbortSignal): Promise<TransportResponse> =>
       settings.transport(signed, { signal, maxBodyBytes, onPhase });
-    const response = await state.run(send, settings.attemptTimeoutMs);
+    const response = checkResponse(await state.run(send, settings.attemptTimeoutMs));
     const arrivedAt = clock.now();
     state.answerTime = { date: response.headers.get('date'), arrivedAt, offsetMs };
     const reading: AnswerContext = {

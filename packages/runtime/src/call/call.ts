@@ -1,4 +1,5 @@
 import type { AnyAction } from '../action.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { CallState } from './call-state.ts';
 
 /** Key of what belongs to the client itself; `{ ...call, request }` keeps it. */
@@ -37,7 +38,36 @@ export type CallHandler = (call: Call) => Promise<CallAnswer>;
  */
 export type Interceptor = (next: CallHandler) => CallHandler;
 
-/** Puts `interceptors` around `handler`, the first outermost. */
+/**
+ * Puts `interceptors` around `handler`, the first outermost. One that gives no answer ends the call: without a type checker
+ * a forgotten `return` would be a result that is `undefined`.
+ *
+ * @throws ConfigurationError for an interceptor that makes no function of the next one.
+ */
 export function intercept(handler: CallHandler, interceptors: readonly Interceptor[]): CallHandler {
-  return interceptors.reduceRight((next, interceptor) => interceptor(next), handler);
+  return interceptors.reduceRight((next, interceptor) => {
+    const around: unknown = interceptor(next);
+    if (typeof around !== 'function') throw misused('must return a function: (next) => async (call) => await next(call)');
+    return async (call) => {
+      const answer: unknown = await around(call);
+      if (isAnswer(answer)) return answer;
+      throw misused('must return what next gave it, or { result, requestId, attempts }; debugLog and its like are called first: debugLog()');
+    };
+  }, handler);
+}
+
+/** What belongs to the client itself in a call that interceptors passed on. */
+export function stateOf(call: Call): CallState {
+  // Callers without types may pass on anything.
+  const own: CallState | undefined = Object(call)[state];
+  if (own === undefined) throw misused('must pass on the call that it was given, or { ...call, request }');
+  return own;
+}
+
+function isAnswer(value: unknown): value is CallAnswer {
+  return typeof value === 'object' && value !== null && 'result' in value;
+}
+
+function misused(want: string): ConfigurationError {
+  return new ConfigurationError({ sentence: `An interceptor ${want}.` });
 }

@@ -1,4 +1,4 @@
-import type { JoinableAction, RangedAction } from '../action.ts';
+import { checkAction, type JoinableAction, type RangedAction } from '../action.ts';
 import { ValidationError } from '../errors/validation-error.ts';
 import type { ServiceClient } from '../service-client.ts';
 import { IncompleteRangeError, type RangePart } from './incomplete-range-error.ts';
@@ -18,8 +18,9 @@ export async function joined<Request, Result>(
   client: ServiceClient,
   action: JoinableAction<Request, Result>,
   request: NoInfer<Request>,
-  options: RangeOptions = {},
+  options?: RangeOptions,
 ): Promise<Result> {
+  checkAction(action);
   refuseUnjoinable(action);
   const run = new RangeRun(client, action, request, options);
   const parts: RangePart<Result>[] = [];

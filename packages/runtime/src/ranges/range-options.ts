@@ -1,5 +1,7 @@
-import type { CallOptions } from '../client-options.ts';
+import { checkSignal } from '../call/abort-listening.ts';
+import { type CallOptions, callOptionNames } from '../client-options.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { givenOptions, type OptionNames } from '../given-options.ts';
 import type { IncompleteRangeError } from './incomplete-range-error.ts';
 import type { Window } from './window.ts';
 
@@ -31,8 +33,25 @@ export interface RangeProgress {
   readonly window: Window;
 }
 
-/** The number of windows that may be open. Throws ConfigurationError where it is none. */
-export function readConcurrency(action: string, { concurrency = defaultConcurrency }: RangeOptions): number {
-  if (Number.isInteger(concurrency) && concurrency >= 1) return concurrency;
-  throw new ConfigurationError({ sentence: 'The option concurrency must be a whole number, 1 or more.', action });
+const optionNames: OptionNames<RangeOptions> = { ...callOptionNames, concurrency: true, onProgress: true, resume: true };
+
+/** Options of a range, checked; that of the number of open windows filled in. */
+export interface RangeSettings extends RangeOptions {
+  readonly concurrency: number;
+}
+
+/**
+ * Checks the options of a range before anything is asked for.
+ *
+ * @throws ConfigurationError for an option that cannot be used.
+ */
+export function readRangeOptions(action: string, options: RangeOptions | undefined): RangeSettings {
+  const given = givenOptions(options, optionNames, 'of a range', action);
+  const { concurrency = defaultConcurrency, onProgress, signal } = given;
+  const unusable = (name: string, want: string): ConfigurationError =>
+    new ConfigurationError({ sentence: `The option ${name} must be ${want}.`, action });
+  if (!Number.isInteger(concurrency) || concurrency < 1) throw unusable('concurrency', 'a whole number, 1 or more');
+  if (onProgress !== undefined && typeof onProgress !== 'function') throw unusable('onProgress', 'a function');
+  checkSignal(signal, action);
+  return Object.assign(given, { concurrency });
 }

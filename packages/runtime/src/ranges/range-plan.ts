@@ -44,7 +44,8 @@ export function planRange<Request>(
   const start = momentOf(action.name, value, range.from);
   const end = momentOf(action.name, value, range.to);
   const windows = cutIntoWindows(start, end, gridOf(range, value));
-  const inPast = range.past === true ? windows.filter((window) => secondsOf(window.start) * 1000 <= now) : windows;
+  // The first is asked for in any case: whether it may be is for the check of the request to say, or for the service.
+  const inPast = range.past === true ? windows.filter(({ index, start: at }) => index === 0 || secondsOf(at) * 1000 <= now) : windows;
   return { range, request: { ...value }, windows: inPast };
 }
 

@@ -1,4 +1,4 @@
-import type { RangedAction } from '../action.ts';
+import { checkAction, type RangedAction } from '../action.ts';
 import { onAbort } from '../call/abort-listening.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
@@ -6,7 +6,7 @@ import { TransportError } from '../errors/transport-error.ts';
 import type { ServiceClient } from '../service-client.ts';
 import { IncompleteRangeError, type RangePart } from './incomplete-range-error.ts';
 import { Pace } from './pace.ts';
-import { type RangeOptions, readConcurrency } from './range-options.ts';
+import { type RangeOptions, type RangeSettings, readRangeOptions } from './range-options.ts';
 import { planRange, type RangePlan, requestOf } from './range-plan.ts';
 import type { Window } from './window.ts';
 
@@ -21,8 +21,7 @@ export class RangeRun<Request, Result> {
   readonly plan: RangePlan;
   readonly #client: ServiceClient;
   readonly #action: RangedAction<Request, Result>;
-  readonly #options: RangeOptions;
-  readonly #concurrency: number;
+  readonly #options: RangeSettings;
   readonly #question: string;
   readonly #pace: Pace;
   readonly #controller = new AbortController();
@@ -35,16 +34,16 @@ export class RangeRun<Request, Result> {
   #failed = false;
 
   /** Checks everything; asks for nothing. The caller must {@link close} it. */
-  constructor(client: ServiceClient, action: RangedAction<Request, Result>, request: Request, options: RangeOptions) {
+  constructor(client: ServiceClient, action: RangedAction<Request, Result>, request: Request, options?: RangeOptions) {
+    checkAction(action);
     this.#client = client;
     this.#action = action;
-    this.#options = options;
-    this.#concurrency = readConcurrency(action.name, options);
+    this.#options = readRangeOptions(action.name, options);
     this.plan = planRange(client, action, request);
-    this.#question = JSON.stringify([action.name, this.plan.request]);
+    this.#question = JSON.stringify([action.name, client.edition, this.plan.request]);
     this.#pace = paceOf(client, action);
-    this.#takeOver(options.resume);
-    const { signal } = options;
+    const { resume, signal } = this.#options;
+    this.#takeOver(resume);
     if (signal?.aborted === true) this.#controller.abort(signal.reason);
     else if (signal !== undefined) this.#release = onAbort(signal, () => this.#controller.abort(signal.reason));
   }
@@ -57,13 +56,24 @@ export class RangeRun<Request, Result> {
   async take(index: number): Promise<RangePart<Result>> {
     // A reader who goes on after an error has been given what comes before.
     this.#next = Math.max(this.#next, index);
-    this.#askUpTo(index + this.#concurrency);
-    const outcome = await this.#outcomes.get(index);
+    this.#askUpTo(index + this.#options.concurrency);
+    const window = this.plan.windows[index];
+    // An answer that is there already is not given to who has aborted: to ask again tells why, and sends nothing.
+    const isOver = this.#controller.signal.aborted && window !== undefined;
+    const outcome = await (isOver ? this.#ask(window) : this.#outcomes.get(index));
     if (outcome !== undefined && 'part' in outcome) {
       this.#outcomes.delete(index);
       return outcome.part;
     }
     throw await this.#failure(index, outcome?.error);
+  }
+
+  /** The windows that a reader lacks who goes on after an error; those that were taken before it count as done. */
+  skipTaken(): readonly Window[] {
+    const { resume } = this.#options;
+    if (resume === undefined) return this.plan.windows;
+    this.#done += resume.taken;
+    return this.plan.windows.slice(resume.taken);
   }
 
   /** Ends all calls that are still open. */

@@ -16,13 +16,12 @@ export async function* windows<Request, Result>(
   client: ServiceClient,
   action: RangedAction<Request, Result>,
   request: NoInfer<Request>,
-  options: RangeOptions = {},
+  options?: RangeOptions,
 ): AsyncGenerator<RangePart<Result>, void, undefined> {
   const run = new RangeRun(client, action, request, options);
   try {
     // Who passes an error has been given what it was thrown after.
-    const first = options.resume?.taken ?? 0;
-    for (const { index } of run.plan.windows.slice(first)) yield await run.take(index);
+    for (const { index } of run.skipTaken()) yield await run.take(index);
   } finally {
     run.close();
   }

@@ -1,4 +1,4 @@
-import { type CallHandler, type Interceptor, ServiceClient, ValidationError } from '@volc-live/runtime';
+import { type Call, type CallHandler, debugLog, type Interceptor, observeCalls, ServiceClient, ValidationError } from '@volc-live/runtime';
 import { expect, test } from 'vitest';
 
 import { answer, credentials, Echo, recorder, service } from '../support/echo-service.ts';
@@ -102,6 +102,34 @@ test('an interceptor sees every error, and may throw its own, which arrives as i
   expect(await rejectionOf(client.call(Echo, {}))).toBe(mine);
   await rejectionOf(client.call(Echo, { Text: 'bad' }));
   expect(seen).toMatchObject([{ name: 'ApiError', code: 'A' }, { name: 'ValidationError' }]);
+});
+
+const asIs: Interceptor = (next) => (call) => next(call);
+
+test.each<[string, unknown, string]>([
+  ['forgets to return', (next: CallHandler) => async (call: Call) => void (await next(call)), 'must return what next gave it'],
+  ['returns the result alone', (next: CallHandler) => async (call: Call) => (await next(call)).result, 'must return what next gave it'],
+  ['was not made', debugLog, 'are called first: debugLog()'],
+  ['passes on nothing', (next: () => unknown) => () => next(), 'must pass on the call that it was given'],
+  ['passes on a call of its own', (next: CallHandler) => ({ action, request, signal }: Call) => next({ action, request, signal } as Call), 'or { ...call, request }'],
+])('an interceptor that %s is said to be at fault', async (_name, interceptor, want) => {
+  for (const interceptors of [[interceptor], [asIs, observeCalls(() => undefined), interceptor, asIs]] as Interceptor[][]) {
+    const client = new ServiceClient(service, { ...options, transport: recorder().transport, interceptors });
+    expect(await sdkErrorOf(client.call(Echo, {}))).toMatchObject({ kind: 'config', sentence: expect.stringContaining(want) as string });
+  }
+});
+
+test('an interceptor that makes no function is refused at once', () => {
+  const interceptors = [asIs, () => undefined] as unknown[] as Interceptor[];
+  expect(() => new ServiceClient(service, { ...options, interceptors })).toThrow('An interceptor must return a function');
+});
+
+test('an interceptor may put a moment into a request, as a caller may', async () => {
+  const { transport, requests } = recorder();
+  const interceptors: Interceptor[] = [(next) => (call) => next({ ...call, request: { Text: new Date(0) } })];
+  const client = new ServiceClient(service, { ...options, transport, interceptors });
+  await client.call({ ...Echo, times: ['Text'] }, {});
+  expect(new TextDecoder().decode(requests[0]?.body)).toBe('{"Text":"1970-01-01T00:00:00Z"}');
 });
 
 test('an interceptor sees no credentials', async () => {

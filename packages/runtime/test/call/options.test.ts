@@ -91,10 +91,28 @@ describe('other options', () => {
     ['an interceptor that is an object', { interceptors: [{}] }, 'interceptors must be a list of functions.'],
     ['half a clock', { clock: { now: Date.now } }, 'clock must be an object with the functions now, monotonic and schedule.'],
     ['the other half', { clock: { schedule: () => undefined } }, 'clock must be'],
+    ['no clock', { clock: null }, 'clock must be'],
+    ['a permission as text', { allowInsecureEndpoint: 'false' }, 'allowInsecureEndpoint must be true or false.'],
   ])('%s is refused', (_name, options, want) => {
     const make = () => new ServiceClient(service, { credentials, ...options } as ClientOptions);
     expect(make).toThrow(ConfigurationError);
     expect(make).toThrow(`config: The option ${want}`);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['a misspelt option', { timeoutMS: 5 }, 'There is no option timeoutMS of a client. There are edition, credentials, '],
+    ['an option of another library', { headers: {} }, 'There is no option headers of a client.'],
+    ['no object', null, 'The options of a client must be an object.'],
+    ['a text', 'AKLT', 'The options of a client must be an object.'],
+  ])('%s is refused', (_name, options, want) => {
+    const make = () => new ServiceClient(service, options as ClientOptions);
+    expect(make).toThrow(ConfigurationError);
+    expect(make).toThrow(want);
+  });
+
+  test('an option that is undefined is as good as left out, whatever its name', () => {
+    const options = { credentials, timeoutMs: undefined, timeoutMS: undefined };
+    expect(() => new ServiceClient(service, options)).not.toThrow();
   });
 
   test.each([1, 0.5 + 1, 2 ** 31 - 1])('a timeout of %d is taken', (timeoutMs) => {
@@ -113,6 +131,48 @@ describe('other options', () => {
     const error = await sdkErrorOf(new ServiceClient(service, { credentials, transport }).call(Echo, {}, options));
     expect(error).toMatchObject({ kind: 'config', attempts: 0, message: `config: Echo: The option ${want}` });
     expect(requests).toEqual([]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['a misspelt option', { timeout: 5 }, 'There is no option timeout of a call. There are signal, timeoutMs.'],
+    ['a signal alone', new AbortController().signal.aborted, 'The options of a call must be an object.'],
+    ['no object', null, 'The options of a call must be an object.'],
+  ])('of a call: %s is refused, and nothing is sent', async (_name, options, want) => {
+    const { transport, requests } = recorder();
+    const client = new ServiceClient(service, { credentials, transport });
+    const error = await sdkErrorOf(client.call(Echo, {}, options as CallOptions));
+    expect(error).toMatchObject({ kind: 'config', message: `config: Echo: ${want}` });
+    expect(requests).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ['the name of an action', 'Echo'],
+    ['an action that is not there', undefined],
+    ['no action', {}],
+  ])('%s cannot be called', async (_name, action) => {
+    const { transport, requests } = recorder();
+    const error = await sdkErrorOf(new ServiceClient(service, { credentials, transport }).call(action as typeof Echo, {}));
+    expect(error).toMatchObject({ kind: 'config', sentence: expect.stringContaining('must be an action as a value') as string });
+    expect(requests).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ['undefined', undefined],
+    ['a function', () => undefined],
+    ['a promise of nothing', Promise.resolve()],
+    ['no headers', Promise.resolve({ status: 200, body: new Uint8Array() })],
+    ['headers as an object', Promise.resolve({ status: 200, headers: {}, body: new Uint8Array() })],
+    ['a status as text', Promise.resolve({ status: '200', headers: new Map(), body: new Uint8Array() })],
+    ['a body as text', Promise.resolve({ status: 200, headers: new Map(), body: '{}' })],
+  ])('a transport that answers with %s is said to be at fault, and asked once', async (_name, answer) => {
+    let asked = 0;
+    const transport = () => {
+      asked++;
+      return answer as ReturnType<NonNullable<ClientOptions['transport']>>;
+    };
+    const error = await sdkErrorOf(new ServiceClient(service, { credentials, transport, random: () => 0 }).call(Echo, {}));
+    expect(error.message).toMatch(/^config: Echo: The option transport must resolve to \{ status, headers, body \}/);
+    expect(asked).toBe(1);
   });
 
   test('a clock that is no clock is found at the first call', async () => {

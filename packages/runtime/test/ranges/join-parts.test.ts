@@ -97,7 +97,7 @@ test.each<[string, readonly unknown[], string]>([
   ['rows that are no list', [{ Total: 1, Peak: 1, Calls: 1, List: [] }, { Total: 1, Peak: 1, Calls: 1, List: [], Rows: {} }], 'has no list Rows'],
   ['a row that is no object', [{ Total: 1, Peak: 1, Calls: 1, List: [] }, { Total: 1, Peak: 1, Calls: 1, List: [], Rows: [null] }], 'is no object'],
 ])('an answer with %s is an error that says where', (_what, results, fault) => {
-  const message = `response-format: The answer for ${days[1]} to ${days[2]} ${fault}.`;
+  const message = `response-format: RangedEcho: The answer for ${days[1]} to ${days[2]} ${fault}.`;
   expect(() => joined(join, ...results)).toThrow(expect.objectContaining({ name: 'TransportError', kind: 'response-format', message }));
 });
 

@@ -21,6 +21,7 @@ const pointOf = ([at, up, domain]: Point): object => ({ At: minute(at), Up: up, 
 /** Windows of ten minutes each with these points, joined. */
 function join(...windows: readonly (readonly (Point | object | string)[])[]): ReturnType<typeof joinSeries> {
   const holders = windows.map((points, index) => ({
+    action: 'Echo',
     window: { index, start: minute(index * 10), end: minute(index * 10 + 10) },
     fields: { List: points.map((point) => (Array.isArray(point) ? pointOf(point as unknown as Point) : point)) },
   }));
@@ -43,7 +44,7 @@ test('all points of the last window count', () => {
 });
 
 test('all points of the first window count, whenever they begin', () => {
-  const holders = [{ window: { index: 0, start: minute(5), end: minute(10) }, fields: { List: points([0, 1], [5, 2]) } }];
+  const holders = [{ action: 'Echo', window: { index: 0, start: minute(5), end: minute(10) }, fields: { List: points([0, 1], [5, 2]) } }];
   expect(joinSeries(series, holders)).toEqual({ points: points([0, 1], [5, 2]), changed: false });
 });
 

@@ -91,3 +91,8 @@ test('an action without a range is refused, with what to do instead', () => {
   const violation = { path: '', rule: 'range', message: 'The action has no range of time.', remedy: 'Call it as it is.' };
   expect(() => planRange(client, pointless as never, good)).toThrow(expect.objectContaining({ violations: [violation] }));
 });
+
+test('of a range in the future, whose check is switched off, the first window is left: an answer to nothing is no answer', () => {
+  const { windows } = plan({ From: '2027-01-01T00:00:00Z', To: '2027-01-05T00:00:00Z' }, { past: true }, false);
+  expect(windows.map(({ start }) => start)).toEqual(['2027-01-01T00:00:00Z']);
+});

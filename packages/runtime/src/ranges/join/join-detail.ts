@@ -11,7 +11,7 @@ export function joinDetail(detail: JoinedDetail, holders: readonly Holder[]): re
     // A window in which nothing is split has no list.
     if (ownField(holder.fields, detail.field) === undefined) continue;
     for (const row of listOf(holder, detail.field)) {
-      const part = holderOf(holder.window, row);
+      const part = holderOf(holder, row);
       const key = JSON.stringify(dimensions.map(({ field }) => ownField(part.fields, field)));
       const same = byDimensions.get(key);
       if (same === undefined) byDimensions.set(key, [part]);

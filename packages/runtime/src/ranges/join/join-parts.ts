@@ -12,11 +12,11 @@ import { holderOf } from './read-answer.ts';
  * @throws TransportError for an answer that lacks what it must have.
  */
 export function joinParts<Request, Result>(
-  { range: { join } }: JoinableAction<Request, Result>,
+  { name: action, range: { join } }: JoinableAction<Request, Result>,
   { range, request }: RangePlan,
   parts: readonly RangePart<Result>[],
 ): Result {
-  const holders = parts.map(({ window, result }) => holderOf(window, result));
+  const holders = parts.map(({ window, result }) => holderOf({ action, window }, result));
   const figures = new Map(joinFigures(join.totals, join.series, holders));
   const { detail } = join;
   if (detail !== undefined) figures.set(detail.field, joinDetail(detail, holders));

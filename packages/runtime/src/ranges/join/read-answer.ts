@@ -5,28 +5,30 @@ import type { Window } from '../window.ts';
 
 /** An answer, or a row of a split, in one window. */
 export interface Holder {
+  /** The action that was asked. */
+  readonly action: string;
   readonly window: Window;
   readonly fields: object;
 }
 
 /** The answer for a window. Throws TransportError where it is no object. */
-export function holderOf(window: Window, result: unknown): Holder {
-  if (isJsonObject(result)) return { window, fields: result };
-  throw unusable(window, 'is no object');
+export function holderOf({ action, window }: Omit<Holder, 'fields'>, result: unknown): Holder {
+  if (isJsonObject(result)) return { action, window, fields: result };
+  throw unusable({ action, window }, 'is no object');
 }
 
 /** A list of an answer. Throws TransportError where there is none. */
-export function listOf({ window, fields }: Holder, name: string): readonly unknown[] {
-  const list = ownField(fields, name);
+export function listOf(holder: Holder, name: string): readonly unknown[] {
+  const list = ownField(holder.fields, name);
   if (Array.isArray(list)) return list;
-  throw unusable(window, `has no list ${name}`);
+  throw unusable(holder, `has no list ${name}`);
 }
 
 /** A number of an answer. Throws TransportError where there is none. */
-export function numberOf({ window, fields }: Holder, name: string): number {
-  const number = ownField(fields, name);
+export function numberOf(holder: Holder, name: string): number {
+  const number = ownField(holder.fields, name);
   if (typeof number === 'number') return number;
-  throw unusable(window, `has no number ${name}`);
+  throw unusable(holder, `has no number ${name}`);
 }
 
 /** When a point begins, in seconds since the epoch; NaN where it does not say. */
@@ -35,6 +37,7 @@ export function timeOf(row: unknown, field: string): number {
   return typeof text === 'string' ? secondsOf(text) : NaN;
 }
 
-function unusable({ start, end }: Window, fault: string): TransportError {
-  return new TransportError({ kind: 'response-format', sentence: `The answer for ${start} to ${end} ${fault}.` });
+function unusable({ action, window: { start, end } }: Omit<Holder, 'fields'>, fault: string): TransportError {
+  const sentence = `The answer for ${start} to ${end} ${fault}.`;
+  return new TransportError({ kind: 'response-format', sentence, action, attempts: 1, status: 200 });
 }
