@@ -7,6 +7,7 @@ import { emitCommandList, emitCommands, emitQueries } from './cli/commands.ts';
 import { emitDescriptor } from './client/action.ts';
 import { emitClientIndex } from './client/index.ts';
 import { emitClient } from './client/live-client.ts';
+import { emitResultValidators } from './client/result-validators.ts';
 import { emitDayOffset, emitEditions, emitErrorCodes, emitService } from './client/service.ts';
 import type { Declaration, ImportGroup, SourceArtifact } from './code/source.ts';
 import { emitActionList } from './docs/action-list.ts';
@@ -50,6 +51,7 @@ export function emitFile(file: FilePlan, plan: Plan): Artifact {
     case 'client-class':
     case 'client-service':
     case 'client-errors':
+    case 'client-result-validators':
     case 'client-index':
     case 'mocks-actions':
     case 'mocks-handlers':
@@ -111,6 +113,8 @@ function emitContent(content: SourceContent, plan: Plan, scope: FileScope): Emit
       return { declarations: [emitService(service, scope), emitDayOffset(service), ...emitEditions(service, scope)] };
     case 'client-errors':
       return { declarations: [emitErrorCodes(service, scope)] };
+    case 'client-result-validators':
+      return { declarations: [emitResultValidators(plan, scope)] };
     case 'client-index':
       return { exports: emitClientIndex(plan, scope) };
     case 'mocks-actions':

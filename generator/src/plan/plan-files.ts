@@ -40,6 +40,7 @@ export function planFiles(
     whole(src(client, 'gen/index.ts'), { kind: 'client-index' }),
     ofService(src(client, 'gen/service.ts'), { kind: 'client-service' }),
     ofService(src(client, 'gen/errors.ts'), { kind: 'client-errors' }),
+    whole(src(client, 'gen/result-validators.ts'), { kind: 'client-result-validators' }),
     whole(src(mocks, 'gen/actions.ts'), { kind: 'mocks-actions' }),
     whole(src(mocks, 'gen/forms.ts'), { kind: 'mocks-forms' }),
     whole(src(mocks, 'gen/handlers.ts'), { kind: 'mocks-handlers' }),

@@ -47,6 +47,7 @@ export type Content =
   | { readonly kind: 'client-class' }
   | { readonly kind: 'client-service' }
   | { readonly kind: 'client-errors' }
+  | { readonly kind: 'client-result-validators' }
   | { readonly kind: 'client-index' }
   | { readonly kind: 'mocks-actions' }
   | { readonly kind: 'mocks-handlers' }

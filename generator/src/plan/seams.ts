@@ -20,9 +20,9 @@ export const validators: Seam<(typeof checks)[number] | (typeof checkTypes)[numb
 /** What the generated client may call and name. */
 export const runtime: Seam<
   | 'RangeClient' | 'ServiceClient' | 'defineAction' | 'indexedQuery' | 'repeatedQuery'
-  | 'Action' | 'CallOptions' | 'ClientOptions' | 'JoinableAction' | 'RangedAction' | 'ServiceDescription' | 'WithTimes'
+  | 'Action' | 'AnswerValidator' | 'CallOptions' | 'ClientOptions' | 'JoinableAction' | 'RangedAction' | 'ServiceDescription' | 'WithTimes'
 > = seam('runtime', 'codegen/v1.ts', ['RangeClient', 'ServiceClient', 'defineAction', 'indexedQuery', 'repeatedQuery'], [
-  'Action', 'CallOptions', 'ClientOptions', 'JoinableAction', 'RangedAction', 'ServiceDescription', 'WithTimes',
+  'Action', 'AnswerValidator', 'CallOptions', 'ClientOptions', 'JoinableAction', 'RangedAction', 'ServiceDescription', 'WithTimes',
 ]);
 
 /** What generated mocks may call and name; nothing below it needs MSW. */

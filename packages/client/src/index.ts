@@ -1,7 +1,11 @@
 export * from './gen/index.ts';
+export { strictAnswers } from './strict-answers.ts';
 export { day, lastDays, type LastDaysOptions, month, type TimeRange } from './times/time-range.ts';
 
 export {
+  type AnswerCheck,
+  type AnswerValidator,
+  type AnswerWarning,
   ApiError,
   assumeRole,
   type AssumeRoleOptions,
@@ -23,6 +27,7 @@ export {
   defaultCredentials,
   type ErrorKind,
   fetchTransport,
+  type GoodAnswer,
   IncompleteRangeError,
   type Interceptor,
   type JoinableAction,
@@ -36,6 +41,8 @@ export {
   type RequestViolation,
   SdkError,
   ServiceClient,
+  strictAnswersOf,
+  type StrictAnswersOptions,
   systemClock,
   type TemporalMoment,
   type Time,

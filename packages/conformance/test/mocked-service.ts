@@ -1,4 +1,4 @@
-import { type Clock, fetchTransport, LiveClient, type Transport, systemClock } from '@volc-live/client';
+import { type Clock, fetchTransport, LiveClient, strictAnswers, type Transport, systemClock } from '@volc-live/client';
 import { type MockServer, startMockServer } from '@volc-live/mocks/server';
 
 /** The moment of these suites: noon of 24 November 2026 in Beijing. */
@@ -32,6 +32,6 @@ export async function startMockedService(): Promise<MockedService> {
     exchanges.push({ request, response });
     return response;
   };
-  const options = { endpoint: server.url, credentials: server.credentials, clock, transport };
+  const options = { endpoint: server.url, credentials: server.credentials, clock, transport, answers: strictAnswers() };
   return { server, exchanges, checking: new LiveClient(options), trusting: new LiveClient({ ...options, validate: false }) };
 }

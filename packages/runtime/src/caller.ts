@@ -13,7 +13,7 @@ import { defaultAttempts, defaultAttemptTimeoutMs, defaultTimeoutMs, ownUserAgen
 
 /** Options of {@link callerOf}; see {@link ClientOptions} for what they mean. Only the compiler checks them. */
 export interface CallerOptions
-  extends Pick<ClientOptions, 'timeoutMs' | 'attemptTimeoutMs' | 'attempts' | 'userAgent' | 'validate' | 'transport' | 'clock' | 'random'> {
+  extends Pick<ClientOptions, 'timeoutMs' | 'attemptTimeoutMs' | 'attempts' | 'userAgent' | 'validate' | 'transport' | 'clock' | 'random' | 'answers'> {
   /** Credentials, or a function that gives them and is asked before every attempt. */
   readonly credentials: Credentials | CredentialsProvider;
   /** Host to call instead of the service's own, without a default port. It is called by https. */
@@ -31,7 +31,7 @@ export type Caller = <Request, Result>(action: Action<Request, Result>, request:
 export function callerOf(service: ServiceDescription, options: CallerOptions): Caller {
   const { credentials, host = service.host, transport = platform.transport, clock = systemClock, random = Math.random } = ownFields(options);
   const { timeoutMs = defaultTimeoutMs, attemptTimeoutMs = defaultAttemptTimeoutMs, attempts = defaultAttempts } = ownFields(options);
-  const { userAgent, validate = true } = ownFields(options);
+  const { userAgent, validate = true, answers } = ownFields(options);
   const context = freshContext(service, {
     credentials,
     endpoint: { origin: `https://${host}`, host },
@@ -42,6 +42,7 @@ export function callerOf(service: ServiceDescription, options: CallerOptions): C
     transport,
     clock,
     random,
+    answers,
   });
   return async <Request, Result>(action: Action<Request, Result>, request: NoInfer<Request>, given: CallOptions = {}): Promise<Result> => {
     const { signal, timeoutMs: callTimeoutMs = timeoutMs } = ownFields(given);

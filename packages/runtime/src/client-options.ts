@@ -1,3 +1,4 @@
+import type { AnswerCheck } from './answer/answer-check.ts';
 import type { Interceptor } from './call/call.ts';
 import type { Clock } from './clock.ts';
 import type { Credentials, CredentialsProvider } from './credentials/credentials.ts';
@@ -49,6 +50,11 @@ export interface ClientOptions<Edition extends string = 'main'> {
    * @defaultValue true
    */
   readonly validate?: boolean | undefined;
+  /**
+   * Looks at good answers once more: `strictAnswers()` refuses those that are not as documented, or tells of them. Left
+   * out, a field of another type is kept as it came, and of a key that stands twice the last counts.
+   */
+  readonly answers?: AnswerCheck | undefined;
   /** What sends requests, instead of the runtime's own HTTP. */
   readonly transport?: Transport | undefined;
   /** Functions around every call; the first is the outermost. */
@@ -70,6 +76,7 @@ export const clientOptionNames: OptionNames<ClientOptions> = {
   attempts: true,
   userAgent: true,
   validate: true,
+  answers: true,
   transport: true,
   interceptors: true,
   clock: true,

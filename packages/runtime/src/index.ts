@@ -7,6 +7,13 @@ export {
   type RangedAction,
   type RequestVerdict,
 } from './action.ts';
+export { type AnswerCheck, type GoodAnswer } from './answer/answer-check.ts';
+export {
+  type AnswerValidator,
+  type AnswerWarning,
+  strictAnswersOf,
+  type StrictAnswersOptions,
+} from './answer/strict-answers.ts';
 export { type Call, type CallAnswer, type CallHandler, type Interceptor } from './call/call.ts';
 export { indexedQuery, type QueryWriter, repeatedQuery } from './call/query-parameters.ts';
 export { type Caller, callerOf, type CallerOptions } from './caller.ts';

@@ -47,7 +47,7 @@ export interface Settings extends CallSettings {
  */
 export function readSettings(host: string, keys: KeyNames | undefined, given: Partial<ClientOptions<string>>): Settings {
   const { transport = platform.transport, interceptors = [], clock = systemClock, validate = true, random = Math.random } = given;
-  const { attempts = defaultAttempts, allowInsecureEndpoint = false } = given;
+  const { attempts = defaultAttempts, allowInsecureEndpoint = false, answers } = given;
   if (typeof transport !== 'function') throw unusable('transport', 'a function');
   if (!Array.isArray(interceptors) || !interceptors.every((interceptor) => typeof interceptor === 'function')) {
     throw unusable('interceptors', 'a list of functions');
@@ -56,6 +56,7 @@ export function readSettings(host: string, keys: KeyNames | undefined, given: Pa
     throw unusable('clock', 'an object with the functions now, monotonic and schedule');
   }
   if (typeof random !== 'function') throw unusable('random', 'a function');
+  if (answers !== undefined && typeof answers?.faultOf !== 'function') throw unusable('answers', 'strictAnswers()');
   if (!Number.isInteger(attempts) || attempts < 1) throw unusable('attempts', 'a whole number, 1 or more');
   if (typeof validate !== 'boolean') throw unusable('validate', 'true or false');
   if (typeof allowInsecureEndpoint !== 'boolean') throw unusable('allowInsecureEndpoint', 'true or false');
@@ -71,6 +72,7 @@ export function readSettings(host: string, keys: KeyNames | undefined, given: Pa
     interceptors: isDebugged() ? [...interceptors, debugLog()] : [...interceptors],
     clock,
     random,
+    answers,
   };
 }
 

@@ -6,6 +6,7 @@ import type { CallAnswer } from '../call/call.ts';
 import { readHttpDate } from '../retry/http-date.ts';
 import { readRetryAfter } from '../retry/retry-after.ts';
 import type { TransportResponse } from '../transport/transport.ts';
+import type { AnswerCheck } from './answer-check.ts';
 import { foreignCharset } from './charset.ts';
 import { type Envelope, type WireError, readEnvelope, readWireError } from './envelope.ts';
 
@@ -14,6 +15,8 @@ export interface AnswerContext {
   readonly action: string;
   /** Whether a good answer may have no result. */
   readonly emptyResult: boolean;
+  /** What looks at a good answer once more, if anything does. */
+  readonly check: AnswerCheck | undefined;
   /** Error codes after which the same call may succeed later. */
   readonly retryableCodes: readonly string[];
   readonly maxBodyBytes: number;
@@ -68,12 +71,16 @@ export function readAnswer(response: TransportResponse, context: AnswerContext):
   if (status !== 200) throw fail('response-format', `HTTP ${String(status)} is no answer that the API gives.`, requestId);
 
   const charset = foreignCharset(headers.get('content-type'));
-  const fault = charset === undefined ? faultOf(envelope, context) : 'is not declared as UTF-8';
+  const result = envelope.result ?? undefined;
+  const fault =
+    charset === undefined
+      ? (faultOf(envelope, context) ?? context.check?.faultOf({ action, requestId, result, text: envelope.text, redact }))
+      : 'is not declared as UTF-8';
   if (fault !== undefined) {
     const type = printable(redact(headers.get('content-type') ?? 'no content type'), 100);
     throw fail('response-format', `The answer (${type}, ${String(body.byteLength)} bytes) ${printable(redact(fault), maxExcerpt)}.`, requestId);
   }
-  return { result: envelope.result ?? undefined, requestId, attempts };
+  return { result, requestId, attempts };
 }
 
 /** What is wrong with an answer that claims to be good, as the end of a sentence; `undefined` when nothing is. */

@@ -1,5 +1,5 @@
 /** Deepest nesting that is taken: the documented answers have 8 levels. */
-const maxDepth = 64;
+export const maxDepth: number = 64;
 
 /** Largest whole number that is told apart from its neighbours. */
 const maxNumber = Number.MAX_SAFE_INTEGER;
@@ -15,7 +15,8 @@ export interface JsonFault {
   readonly path: string;
 }
 
-const tooDeep = `is nested more than ${String(maxDepth)} levels deep`;
+/** What is said of deeper nesting. */
+export const tooDeep: string = `is nested more than ${String(maxDepth)} levels deep`;
 const notExact = 'has a number beyond 2^53 - 1, which cannot be kept exactly';
 
 /**

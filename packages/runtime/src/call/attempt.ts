@@ -1,4 +1,5 @@
 import type { AnyAction } from '../action.ts';
+import type { AnswerCheck } from '../answer/answer-check.ts';
 import { type AnswerContext, idInHeaders, readAnswer } from '../answer/answer-reading.ts';
 import type { Clock } from '../clock.ts';
 import type { Credentials, CredentialsProvider } from '../credentials/credentials.ts';
@@ -32,6 +33,8 @@ export interface AttemptSettings {
   readonly userAgent: string;
   readonly transport: Transport;
   readonly clock: Clock;
+  /** What looks at good answers once more, if anything does. */
+  readonly answers: AnswerCheck | undefined;
 }
 
 /** What all attempts of a client share. */
@@ -87,6 +90,7 @@ export async function makeAttempt(
     const reading: AnswerContext = {
       action: action.name,
       emptyResult: action.emptyResult === true,
+      check: settings.answers,
       retryableCodes: service.retryableCodes,
       maxBodyBytes,
       attempts: state.attempts,

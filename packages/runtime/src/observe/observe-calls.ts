@@ -1,6 +1,7 @@
 import type { Interceptor } from '../call/call.ts';
 import { SdkError } from '../errors/sdk-error.ts';
 import type { CallReport } from './call-report.ts';
+import { tellSafely } from './tell-safely.ts';
 
 /**
  * An interceptor that tells about every call when it is over. What `tell` throws, or its promise rejects with, changes
@@ -26,13 +27,4 @@ function failureOf(error: unknown): Omit<CallReport, 'action' | 'durationMs'> {
   if (!SdkError.is(error)) return { outcome: 'unknown', code: undefined, message: undefined, attempts: 0, requestId: undefined };
   const { kind, code, message, attempts, requestId } = error;
   return { outcome: kind, code, message, attempts, requestId };
-}
-
-function tellSafely(tell: (report: CallReport) => unknown, report: CallReport): void {
-  try {
-    // An observer may be an async function, whose promise nobody else waits for.
-    Promise.resolve(tell(report)).catch(() => undefined);
-  } catch {
-    // The call is not to blame for its observer.
-  }
 }

@@ -1,4 +1,4 @@
-import { type CallOptions, type ClientOptions, ConfigurationError, ServiceClient } from '@volc-live/runtime';
+import { type CallOptions, type ClientOptions, ConfigurationError, ServiceClient, strictAnswersOf } from '@volc-live/runtime';
 import { describe, expect, test } from 'vitest';
 
 import { version } from '../../src/version.ts';
@@ -86,6 +86,8 @@ describe('other options', () => {
     ['a long user agent', { userAgent: 'a'.repeat(201) }, 'userAgent must be'],
     ['a user agent that is a number', { userAgent: 5 }, 'userAgent must be a text.'],
     ['validate as text', { validate: 'false' }, 'validate must be true or false.'],
+    ['answers as a word', { answers: 'strict' }, 'answers must be strictAnswers().'],
+    ['strictAnswers that nobody called', { answers: strictAnswersOf }, 'answers must be strictAnswers().'],
     ['a transport that is an object', { transport: {} }, 'transport must be a function.'],
     ['an interceptor outside a list', { interceptors: () => undefined }, 'interceptors must be a list of functions.'],
     ['an interceptor that is an object', { interceptors: [{}] }, 'interceptors must be a list of functions.'],

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 
-import { ServiceClient, type Transport, TransportError, type TransportRequest } from '@volc-live/runtime';
+import { type AnswerWarning, ServiceClient, strictAnswersOf, type Transport, TransportError, type TransportRequest } from '@volc-live/runtime';
 import { describe, expect, test } from 'vitest';
 
-import { answer, credentials, Echo, service } from '../support/echo-service.ts';
+import { answer, credentials, Echo, echoResult, service } from '../support/echo-service.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { sdkErrorOf } from '../support/rejection.ts';
 
@@ -49,6 +49,11 @@ const faults: readonly (readonly [string, Transport])[] = [
   ['a page of a portal', async (request) => answer(200, `<html>${everything(request)}`, { 'content-type': everything(request) })],
   ['a trace id', async (request) => answer(200, '', { 'x-tt-logid': everything(request).replaceAll(',', ' ') })],
   ['an answer that is cut off', async (request) => answer(200, `{"ResponseMetadata":{"RequestId":"${everything(request)}`)],
+  ['a field of another type', async (request) => answer(200, JSON.stringify({ ResponseMetadata: {}, Result: { Text: [everything(request)] } }))],
+  ['a name that stands twice', async (request) => {
+    const name = JSON.stringify(everything(request));
+    return answer(200, `{"ResponseMetadata":{},"Result":{${name}:1,${name}:2,"Text":"x"}}`);
+  }],
   ['a redirect', async (request) => answer(307, '', { location: `https://evil.example/?${everything(request)}` })],
   ['a redirect to a host with the token as its name', async () => answer(307, '', { location: `https://${sessionToken}@evil.example/` })],
   ['an error with the request in it', (request) => Promise.reject(Object.assign(new Error('failed'), { config: request, request, headers: request.headers }))],
@@ -69,9 +74,25 @@ describe.each(faults)('%s', (_name, transport) => {
       sent = request;
       return transport(request, options);
     };
-    const error = await sdkErrorOf(new ServiceClient(service, { credentials, transport: keep, random: () => 0 }).call(Echo, { Text: 'x' }));
+    const error = await sdkErrorOf(new ServiceClient(service, { credentials, transport: keep, random: () => 0, answers: strictAnswersOf([echoResult]) }).call(Echo, { Text: 'x' }));
     const shown = show(error);
     expect(shown).toMatch(/Echo/);
+    for (const canary of canariesOf(sent)) expect(shown).not.toContain(canary);
+  });
+});
+
+describe('warnings about answers', () => {
+  test.each<[string, (request: TransportRequest) => string]>([
+    ['a field of another type', (request) => JSON.stringify({ ResponseMetadata: { RequestId: everything(request) }, Result: { Text: [everything(request)] } })],
+    ['a name that stands twice', (request) => `{"ResponseMetadata":{},"Result":{"Text":"x",${`${JSON.stringify(everything(request))}:1,`.repeat(2)}"More":1}}`],
+  ])('show no secret: %s', async (_name, bodyFor) => {
+    let sent: TransportRequest | undefined;
+    const transport: Transport = async (request) => answer(200, bodyFor((sent = request)));
+    const warnings: AnswerWarning[] = [];
+    const answers = strictAnswersOf([echoResult], { onWarning: (warning) => warnings.push(warning) });
+    await new ServiceClient(service, { credentials, transport, answers }).call(Echo, {});
+    expect(warnings).toHaveLength(1);
+    const shown = `${JSON.stringify(warnings)} ${inspect(warnings)}`;
     for (const canary of canariesOf(sent)) expect(shown).not.toContain(canary);
   });
 });

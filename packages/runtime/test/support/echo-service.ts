@@ -1,4 +1,4 @@
-import type { ServiceDescription, Transport, TransportRequest, TransportResponse } from '@volc-live/runtime';
+import type { AnswerValidator, RequestViolation, ServiceDescription, Transport, TransportRequest, TransportResponse } from '@volc-live/runtime';
 import { type Action, defineAction, repeatedQuery } from '@volc-live/runtime/codegen/v1';
 
 /** A service of one action, for tests. */
@@ -41,6 +41,18 @@ export const Echo: Action<EchoRequest, EchoResult> = defineAction({
     return violations.length === 0 ? { ok: true } : { ok: false, violations };
   },
 });
+
+/** Checks results of {@link Echo}; it quotes what it finds. */
+export const echoResult: AnswerValidator = Object.assign(
+  (result: unknown) => {
+    const text: unknown = Reflect.get(result as object, 'Text');
+    if (typeof text === 'string') return { ok: true as const };
+    const [rule, message] = text === undefined ? ['required', 'Text is missing.'] : ['type', `Text must be a text, not ${JSON.stringify(text)}.`];
+    const violations: readonly RequestViolation[] = [{ path: 'Text', rule: rule ?? '', message: message ?? '', remedy: 'Send a text.' }];
+    return { ok: false as const, violations };
+  },
+  { action: 'Echo' },
+);
 
 /** An action like {@link Echo} that is called with GET and whose answer may be empty. */
 export const EchoByGet: Action<Readonly<Record<string, unknown>>, EchoResult | undefined> = defineAction({

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 
+import { type AnswerWarning, strictAnswersOf } from '@volc-live/runtime';
+
+import { echoResult } from '../../support/echo-service.ts';
 import { goodBody, goodResult, type ReplyHeaders } from '../stand/exchange.ts';
 import type { Want } from '../stand/outcome.ts';
 import type { Case } from '../stand/case.ts';
 import type { Row } from '../stand/row.ts';
 import type { Answer } from '../stand/server.ts';
+import type { Stand } from '../stand/stand.ts';
 import { first } from '../stand/waits.ts';
 
 const good = { result: goodResult, attempts: 1 };
@@ -17,6 +21,22 @@ const chunked = { 'Content-Length': undefined, 'Transfer-Encoding': 'chunked' };
 const withText = (json: string): string => goodBody.replace('"hello"', json);
 const bodies = (list: readonly (readonly [name: string, body: string | Buffer])[], want: Want): readonly Case[] =>
   list.map(([name, body]) => ({ name, answer: reply(body), want }));
+
+/** Bodies that a client refuses which asked for strict answers. */
+const strict = (list: readonly (readonly [name: string, body: string, message: RegExp])[]): readonly Case[] =>
+  list.map(([name, body, message]) => ({ name: `strict: ${name}`, answer: reply(body), want: { ...notFormat, message }, options: { answers: strictAnswersOf([echoResult]) } }));
+
+/** Bodies whose faults a client is told of, and passes on. */
+const told = async (stand: Stand, list: readonly (readonly [body: string, result: unknown, paths: readonly string[]])[]): Promise<void> => {
+  for (const [body, result, paths] of list) {
+    const warnings: AnswerWarning[] = [];
+    const server = await stand.serve(reply(body));
+    const answers = strictAnswersOf([echoResult], { onWarning: (warning) => warnings.push(warning) });
+    await stand.expect(stand.client(server, { answers }), { result, attempts: 1 });
+    assert.deepEqual(warnings.map(({ path }) => path), paths, body);
+    stand.look('warnings', JSON.stringify(warnings));
+  }
+};
 
 /** Sends a body in chunks that are cut at the given offsets, each on its own. */
 const inPieces = (body: Buffer, cuts: readonly number[]): Answer => (exchange) => {
@@ -151,7 +171,18 @@ export const bodyRows: readonly Row[] = [
       ),
       ...['5', 'null', '[]', '{}', 'true', '"5"'].map((json) => ({ name: `Text: ${json}`, answer: reply(withText(json)), want: { result: { Text: JSON.parse(json) as unknown }, attempts: 1 } })),
       { name: 'a RequestId that is a number', answer: reply('{"ResponseMetadata":{"RequestId":5},"Result":{}}'), want: { result: {}, attempts: 1 } },
+      ...strict([
+        ...['5', 'null', '[]', '{}', 'true'].map((json) => [json, withText(json), /: Text must be a text, not /] as const),
+        ['no Text', goodBody.replace('"Text"', '"Txet"'), /: Text is missing\./],
+      ]),
+      { name: 'strict: a good one', answer: reply(goodBody), want: good, options: { answers: strictAnswersOf([echoResult]) } },
     ],
+    run: (stand) =>
+      told(stand, [
+        ...['5', 'null', '[]', '{}', 'true'].map((json) => [withText(json), { Text: JSON.parse(json) as unknown }, ['Text']] as const),
+        [goodBody.replace('"Text"', '"Txet"'), { Txet: 'hello' }, ['Text']],
+        [goodBody, goodResult, []],
+      ]),
   },
   {
     id: 'D14',
@@ -174,7 +205,15 @@ export const bodyRows: readonly Row[] = [
       { name: 'in the result', answer: reply(withText('1,"Text":2,"Text":3')), want: { result: { Text: 3 }, attempts: 1 } },
       { name: 'two results', answer: reply('{"ResponseMetadata":{},"Result":{"Text":1},"Result":{"Text":2}}'), want: { result: { Text: 2 }, attempts: 1 } },
       { name: 'an error and no error', answer: reply('{"ResponseMetadata":{"Error":null,"Error":{"Code":"A"}},"Result":{}}'), want: { kind: 'api', code: 'A' } },
+      ...strict([
+        ['in the result', withText('"a","Text":"b"'), /: Text stands twice\./],
+        ['with an escape', withText('"a","\\u0054ext":"b"'), /: Text stands twice\./],
+        ['deep inside', withText('"a","More":[{"X":[{"Y":1,"Y":1}]}]'), /: More\[0\]\.X\[0\]\.Y stands twice\./],
+        ['two results', '{"ResponseMetadata":{},"Result":{"Text":"a"},"Result":{"Text":"b"}}', /: Result stands twice\./],
+        ['an error that is taken back', '{"ResponseMetadata":{"Error":{"Code":"A"},"Error":null},"Result":{"Text":"a"}}', /: ResponseMetadata\.Error stands twice\./],
+      ]),
     ],
+    run: (stand) => told(stand, [[withText('"a","Text":"b"'), { Text: 'b' }, ['Text']]]),
   },
   {
     id: 'D16',

@@ -1,3 +1,5 @@
+import type { ClientOptions } from '@volc-live/runtime';
+
 import type { Want } from './outcome.ts';
 import type { Answer } from './server.ts';
 
@@ -6,4 +8,6 @@ export interface Case {
   readonly name: string;
   readonly answer: Answer;
   readonly want: Want;
+  /** Options of the client. */
+  readonly options?: ClientOptions;
 }
