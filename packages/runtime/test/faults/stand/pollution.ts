@@ -17,7 +17,6 @@ export const hostileFields: Readonly<Record<string, unknown>> = {
   allowInsecureEndpoint: true,
   userAgent: 'evil\r\n',
   answers: 5,
-  options: 5,
   onWarning: 5,
   ResponseMetadata: {},
   Result: {},
