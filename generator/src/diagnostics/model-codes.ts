@@ -40,6 +40,11 @@ export const modelCodes = {
     title: 'A name of an action that no file defines.',
     remedy: 'Correct the name, or add the action.',
   },
+  MODEL_EDITION: {
+    severity: 'error',
+    title: 'An addition of an edition that cannot be made.',
+    remedy: 'Add values to enumerations that parameters are of, and fields that are optional.',
+  },
   MODEL_UNUSED_SHAPE: {
     severity: 'warning',
     title: 'A shape that no action uses.',

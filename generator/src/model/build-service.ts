@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DiagnosticList } from '../diagnostics/diagnostic-list.ts';
 import { shown } from '../diagnostics/shown-text.ts';
-import type { RawService, RawShape, RawSpecs, RawTranslation } from '../spec/raw/raw-specs.ts';
+import type { RawService, RawShape, RawSpecs } from '../spec/raw/raw-specs.ts';
 import { analyseRules } from './analysis/analyse-rules.ts';
 import { buildAction } from './build/build-action.ts';
 import { type BuildContext, buildSources } from './build/build-context.ts';
@@ -25,7 +25,7 @@ export interface BuiltService {
 export function buildService(specs: RawSpecs): BuiltService {
   const log = new DiagnosticList();
   const letters = specs.service && new Set(specs.service.sources.map(({ name }) => name.value));
-  const context: BuildContext = { log, letters, commands: commandNames(specs.actions, specs.service?.name ?? '') };
+  const context: BuildContext = { log, letters, commands: commandNames(specs.actions, specs.service?.name ?? ''), isEdition: false };
   const registry = new ShapeRegistry(specs, log);
   registry.checkUses();
   const schemas = new SchemaBuilder(registry, context);
@@ -38,13 +38,13 @@ export function buildService(specs: RawSpecs): BuiltService {
   });
   for (const { request } of actions) visitObjects(request, (object) => analyseRules(object, log));
   if (specs.complete && !log.hasErrors) reportUnused(specs.shapes, reached, log);
-  const service = specs.service && buildWhole(specs.service, specs.chinese, shapes, actions, context);
+  const service = specs.service && buildWhole(specs.service, specs, shapes, actions, context);
   return { service: log.hasErrors || !specs.complete ? undefined : service, diagnostics: log.all };
 }
 
 function buildWhole(
   raw: RawService,
-  chinese: readonly RawTranslation[] | undefined,
+  specs: RawSpecs,
   shapes: readonly Shape[],
   actions: readonly Action[],
   context: BuildContext,
@@ -62,8 +62,8 @@ function buildWhole(
     packages,
     queryLists,
     dayOffset,
-    editions: buildEditions(raw, actions, context),
-    chinese,
+    editions: buildEditions(raw, specs, actions, context),
+    chinese: specs.chinese,
     sources: raw.sources.map((source) => ({
       id: source.name.value,
       title: source.value?.title ?? '',

@@ -67,6 +67,8 @@ export interface Edition {
   readonly without: readonly string[];
   /** Requests per second and account, where they differ. */
   readonly quotas: Readonly<Record<string, number>>;
+  /** Actions of which it has more: parameters, values, fields of the answer. They are as they are there. */
+  readonly actions: readonly Action[];
   readonly sources: readonly string[];
   readonly origin: Origin;
 }

@@ -1,4 +1,5 @@
 import type { Origin } from '../diagnostics/origin.ts';
+import { additionsOf } from './edition-additions.ts';
 import type { Action, Dispute, Docs, ErrorCode, Field, ObjectType, Service, Shape, Type } from './model.ts';
 import { chineseSentenceOf } from './sentences/chinese-sentence.ts';
 
@@ -17,6 +18,7 @@ export function textsOf(service: Service): readonly PlacedText[] {
     ...editions.map((edition) => ({ text: edition.title, origin: edition.origin })),
     ...errors.flatMap(textsOfError),
     ...actions.flatMap(textsOfAction),
+    ...editions.flatMap((edition) => edition.actions.flatMap((there) => textsOfAdditions(there, actions))),
   ];
   const first = new Map<string, PlacedText>();
   for (const each of texts) if (!first.has(each.text)) first.set(each.text, each);
@@ -34,6 +36,18 @@ function textsOfAction({ docs, notes, page, delay, disputes, request, response, 
     ...textsOfObject(request, 'request'),
     ...textsOfObject(response, 'answer'),
     ...textsOfDisputes(disputes, origin),
+  ];
+}
+
+/** The texts of what an edition has more; texts that stand in the service too come once. */
+function textsOfAdditions(there: Action, actions: readonly Action[]): readonly PlacedText[] {
+  const own = actions.find(({ name }) => name === there.name);
+  if (own === undefined) return [];
+  const { parameters, values, answerFields } = additionsOf(own, there);
+  return [
+    ...parameters.flatMap((field) => textsOfField(field, 'request')),
+    ...values.flatMap(({ field, values: added }) => added.map(({ meaning }) => ({ text: meaning, origin: field.origin }))),
+    ...answerFields.flatMap((field) => textsOfField(field, 'answer')),
   ];
 }
 

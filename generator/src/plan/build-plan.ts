@@ -17,10 +17,15 @@ export interface BuiltPlan {
 /** Decides every file and every name of a service. */
 export function buildPlan(given: Service): BuiltPlan {
   // Whatever order the specs were read in, what is made has one order.
-  const service = { ...given, shapes: given.shapes.toSorted(byName), actions: given.actions.toSorted(byName) };
+  const service = {
+    ...given,
+    shapes: given.shapes.toSorted(byName),
+    actions: given.actions.toSorted(byName),
+    editions: given.editions.map((edition) => ({ ...edition, actions: edition.actions.toSorted(byName) })),
+  };
   const uses = shapeUses(service);
-  const shapes = service.shapes.flatMap((shape) => planShape(shape, uses.get(shape.name) ?? new Set()) ?? []);
-  const actions = service.actions.map(planAction);
+  const shapes = service.shapes.flatMap((shape) => planShape(shape, uses.get(shape.name) ?? new Set(), service) ?? []);
+  const actions = service.actions.map((action) => planAction(action, service.editions));
   const files = planFiles(service, shapes, actions);
   const plan: Plan = { service, shapes, actions, files };
   return { plan, diagnostics: clashes(plan) };

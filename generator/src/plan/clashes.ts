@@ -81,7 +81,7 @@ function fileOfShape({ shape }: ShapePlan): Claim {
 }
 
 function namesOfShape(plan: ShapePlan): readonly Claim[] {
-  const refs = plan.kind === 'enum' ? [plan.type, plan.list] : objectsOf(plan.request, plan.result, ...plan.nested);
+  const refs = plan.kind === 'enum' ? [plan, ...plan.editions].flatMap(({ type, list }) => [type, list]) : objectsOf(plan.request, plan.result, ...plan.nested);
   return claims(refs, `Shape ${plan.shape.name}`, plan.shape.origin);
 }
 
@@ -92,7 +92,7 @@ function namesOfAction(plan: ActionPlan): readonly Claim[] {
 }
 
 function objectsOf(...objects: readonly (ObjectPlan | undefined)[]): readonly Ref[] {
-  return objects.flatMap((object) => (object === undefined ? [] : [object.type, object.fieldsType]));
+  return objects.flatMap((object) => (object === undefined ? [] : [object, ...object.editions].flatMap(({ type, fieldsType }) => [type, fieldsType])));
 }
 
 /** Each name once: a type and the interface of its fields may be the same. */

@@ -1,7 +1,7 @@
-import type { Action, EnumType, Service, Shape } from '../model/model.ts';
+import type { Action, Edition, EnumType, Service, Shape } from '../model/model.ts';
 import type { ActionNames, ShapeRefs, Side } from './plan.ts';
 import type { Home, Ref } from './ref.ts';
-import { lowerFirst, plural, upperSnake } from './words.ts';
+import { camelOfKebab, lowerFirst, plural, upperFirst, upperSnake } from './words.ts';
 
 /** Where generated modules are inside `src` of a package. */
 export const modules: {
@@ -55,7 +55,7 @@ export interface ServiceRefs {
 /** Names of a service, all made from its wire name. */
 export function serviceRefs(service: Service): ServiceRefs {
   const { name } = service;
-  const Name = name.slice(0, 1).toUpperCase() + name.slice(1);
+  const Name = upperFirst(name);
   return {
     client: valueRef(`${Name}Client`, 'client', `gen/${name}-client.ts`),
     description: valueRef(name, 'client', 'gen/service.ts'),
@@ -80,6 +80,18 @@ export function shapeRefs(shape: Shape, side: Side): ShapeRefs {
     list: undefined,
     check: valueRef(`check${name}`, 'validators', module),
   };
+}
+
+/** What names of an edition begin with: `Byteplus`. */
+export function editionPrefix({ name }: Edition): string {
+  return upperFirst(camelOfKebab(name));
+}
+
+/** How files name an enumeration in an edition that has more values: `ByteplusProtocol`, `BYTEPLUS_PROTOCOLS`. */
+export function editionEnumRefs(edition: Edition, shape: Shape): Extract<ShapeRefs, { list: Ref }> {
+  const name = `${editionPrefix(edition)}${shape.name}`;
+  const module = modules.shape(shape);
+  return { type: typeRef(name, 'validators', module), list: valueRef(nameOfEnumList(name), 'validators', module), check: undefined };
 }
 
 /** `DOMAIN_STATUSES` of `DomainStatus`. */

@@ -1,12 +1,13 @@
-import type { Answer, EnumType, Field, ListType, ObjectType, Rule, Type } from '../model/model.ts';
-import { shapeRefs, typeRef, valueRef } from './names.ts';
+import type { Answer, Edition, EnumType, Field, ListType, ObjectType, Rule, Type } from '../model/model.ts';
+import type { EditionPart } from './edition-parts.ts';
+import { editionEnumRefs, editionPrefix, shapeRefs, typeRef, valueRef } from './names.ts';
 import type { NameTable } from './name-table.ts';
 import { numbersReadBy } from './read-values.ts';
-import type { FieldPlan, ListPlan, ObjectChecks, ObjectPlan, RulePlan, Side, TypePlan } from './plan.ts';
+import type { FieldPlan, ListPlan, ObjectChecks, ObjectEditionPlan, ObjectPlan, RulePlan, Side, TypePlan } from './plan.ts';
 import type { Ref } from './ref.ts';
 import { structureOf } from './structure.ts';
 import { typedRule } from './typed-rules.ts';
-import { camel, camelOfKebab, plural, singular } from './words.ts';
+import { camel, camelOfKebab, lowerFirst, plural, singular } from './words.ts';
 
 /** How an object is to be named. */
 export interface ObjectNaming {
@@ -22,6 +23,8 @@ export interface ObjectNaming {
   /** `request`, `region` */
   readonly parameter: string;
   readonly foundIn: ObjectPlan['foundIn'];
+  /** What editions have more; undefined for objects inside others, and for shapes. */
+  readonly editions?: readonly EditionPart[];
 }
 
 /** Where a type was found: the field that holds it, and the word for one of it. */
@@ -52,7 +55,7 @@ export class ObjectPlanner {
     const isRequest = side === 'request';
     const rules = isRequest ? object.rules.map((rule) => this.#rule(rule, object)) : [];
     const local = this.#names.local(parameter, 'Object');
-    const plan: Omit<ObjectPlan, 'fields'> = {
+    const plan: Omit<ObjectPlan, 'fields' | 'editions'> = {
       object,
       side,
       type: typeRef(type, 'validators', this.#module),
@@ -64,7 +67,22 @@ export class ObjectPlanner {
       foundIn: naming.foundIn,
     };
     const read = new Set(rules.flatMap(({ rule }) => numbersReadBy(rule)));
-    return { ...plan, fields: object.fields.map((field) => this.#field(field, naming, read.has(field.name), rules)) };
+    const fields = object.fields.map((field) => this.#field(field, naming, read.has(field.name), rules));
+    return { ...plan, fields, editions: (naming.editions ?? []).map((part) => this.#edition(part, plan, naming)) };
+  }
+
+  #edition({ edition, added, widened }: EditionPart, plan: Omit<ObjectPlan, 'fields' | 'editions'>, naming: ObjectNaming): ObjectEditionPlan {
+    const prefix = editionPrefix(edition);
+    const named = (ref: Ref): Ref => typeRef(`${prefix}${ref.name}`, 'validators', this.#module);
+    const there: ObjectNaming = { ...naming, base: `${prefix}${naming.base}` };
+    return {
+      edition,
+      type: named(plan.type),
+      fieldsType: named(plan.fieldsType),
+      fieldList: plan.fieldList !== undefined && added.length > 0 ? this.#names.take(`${lowerFirst(prefix)}Fields`, 'List') : undefined,
+      added: added.map((field) => this.#field(field, there, false, [])),
+      widened: widened.map((field) => inEdition(this.#field(field, there, false, plan.rules), edition)),
+    };
   }
 
   #checks(noun: string): ObjectChecks {
@@ -189,4 +207,14 @@ function checkOf(element: TypePlan): Ref | undefined {
 export function enumScalar(type: TypePlan): EnumType['scalar'] | undefined {
   if (type.kind === 'enum') return type.type.scalar;
   return type.kind === 'shape' && type.shape.type.kind === 'enum' ? type.shape.type.scalar : undefined;
+}
+
+/** A field whose named enumeration has more values in an edition, under the name that it has there. */
+function inEdition(plan: FieldPlan, edition: Edition): FieldPlan {
+  return { ...plan, type: typeInEdition(plan.type, edition) };
+}
+
+function typeInEdition(type: TypePlan, edition: Edition): TypePlan {
+  if (type.kind === 'list') return { ...type, element: typeInEdition(type.element, edition) };
+  return type.kind === 'shape' ? { ...type, ...editionEnumRefs(edition, type.shape) } : type;
 }

@@ -1,4 +1,5 @@
-import type { Action } from '../model/model.ts';
+import type { Action, Edition } from '../model/model.ts';
+import { editionParts } from './edition-parts.ts';
 import { actionRefs, modules } from './names.ts';
 import { NameTable } from './name-table.ts';
 import { ObjectPlanner } from './object-planner.ts';
@@ -6,7 +7,7 @@ import type { ActionPlan } from './plan.ts';
 import { planOptions } from './plan-options.ts';
 
 /** Decides all names that an action has in the packages. */
-export function planAction(action: Action): ActionPlan {
+export function planAction(action: Action, editions: readonly Edition[]): ActionPlan {
   const refs = actionRefs(action);
   const { requestType, fieldsType, resultType, rules, answer, validateRequest, validateResult } = refs;
   const names = new NameTable();
@@ -22,6 +23,7 @@ export function planAction(action: Action): ActionPlan {
     noun: undefined,
     parameter: 'request',
     foundIn: undefined,
+    editions: editionParts(action, editions, 'request'),
   });
   const result = planner.plan(action.response, {
     side: 'result',
@@ -31,6 +33,7 @@ export function planAction(action: Action): ActionPlan {
     noun: undefined,
     parameter: 'result',
     foundIn: undefined,
+    editions: editionParts(action, editions, 'result'),
   });
   return { action, request, result, nested: planner.nested, options: planOptions(action), ...refs };
 }

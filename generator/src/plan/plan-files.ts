@@ -1,4 +1,4 @@
-import type { Service } from '../model/model.ts';
+import type { Edition, Service } from '../model/model.ts';
 import { modules, serviceRefs } from './names.ts';
 import { commandsOf } from './plan-options.ts';
 import type { ActionPlan, Content, FilePlan, ShapePlan } from './plan.ts';
@@ -77,7 +77,10 @@ function commandFiles(cli: string, actions: readonly ActionPlan[], whole: (path:
 }
 
 function shapeFile(plan: ShapePlan, path: string): FilePlan {
-  const used = plan.kind === 'object' ? `request ${plan.request !== undefined}, result ${plan.result !== undefined}` : '';
+  const used =
+    plan.kind === 'object'
+      ? `request ${plan.request !== undefined}, result ${plan.result !== undefined}`
+      : decidedBy(plan.editions.map(({ edition, enumeration }) => ({ ...aboutEdition(edition), enumeration })));
   return {
     path,
     header: plan.shape.origin.file,
@@ -102,8 +105,22 @@ function actionFiles(
 }
 
 /** A file about one action, made from its spec and some more. */
-function actionFile(path: string, content: Content, { action }: ActionPlan, more: readonly string[]): FilePlan {
-  return { path, header: action.origin.file, madeFrom: [...action.madeFrom, ...more], decided: '', content };
+function actionFile(path: string, content: Content, { action, request, result }: ActionPlan, more: readonly string[]): FilePlan {
+  const parts = [request, result].flatMap(({ editions }) =>
+    editions.map(({ edition, added, widened }) => ({ ...aboutEdition(edition), fields: [...added, ...widened].map(({ field }) => field) })),
+  );
+  return { path, header: action.origin.file, madeFrom: [...action.madeFrom, ...more], decided: decidedBy(parts), content };
+}
+
+/** What the files of actions and shapes say of an edition. */
+function aboutEdition({ name, title }: Edition): Pick<Edition, 'name' | 'title'> {
+  return { name, title };
+}
+
+/** What editions have more of something, as a part of what its file is made from. */
+function decidedBy(parts: readonly object[]): string {
+  // Where it stands in the spec makes no difference to what is written.
+  return parts.length === 0 ? '' : JSON.stringify(parts, (key, value: unknown) => (key === 'origin' ? undefined : value));
 }
 
 /** The same page in Chinese. */

@@ -1,5 +1,6 @@
-import type { EnumType, ObjectType, Shape } from '../model/model.ts';
-import { modules, nameOfEnumList, typeRef, valueRef } from './names.ts';
+import type { EnumType, ObjectType, Service, Shape } from '../model/model.ts';
+import { editionsOfEnum } from './edition-parts.ts';
+import { editionEnumRefs, modules, nameOfEnumList, typeRef, valueRef } from './names.ts';
 import { NameTable } from './name-table.ts';
 import { ObjectPlanner } from './object-planner.ts';
 import type { EnumShapePlan, ObjectPlan, ObjectShapePlan, ShapePlan, Side } from './plan.ts';
@@ -9,13 +10,13 @@ import { camel } from './words.ts';
 export type ShapeUse = ReadonlySet<Side>;
 
 /** Decides all names of a shape; undefined for one that has no name in TypeScript. */
-export function planShape(shape: Shape, use: ShapeUse): ShapePlan | undefined {
+export function planShape(shape: Shape, use: ShapeUse, service: Pick<Service, 'actions' | 'editions'>): ShapePlan | undefined {
   if (shape.use !== 'type') return undefined;
-  if (shape.type.kind === 'enum') return planEnum(shape, shape.type);
+  if (shape.type.kind === 'enum') return planEnum(shape, shape.type, service);
   return shape.type.kind === 'object' ? planObject(shape, shape.type, use) : undefined;
 }
 
-function planEnum(shape: Shape, enumeration: EnumType): EnumShapePlan {
+function planEnum(shape: Shape, enumeration: EnumType, service: Pick<Service, 'actions' | 'editions'>): EnumShapePlan {
   const module = modules.shape(shape);
   return {
     kind: 'enum',
@@ -23,6 +24,7 @@ function planEnum(shape: Shape, enumeration: EnumType): EnumShapePlan {
     enumeration,
     type: typeRef(shape.name, 'validators', module),
     list: valueRef(nameOfEnumList(shape.name), 'validators', module),
+    editions: editionsOfEnum(shape, service).map((each) => ({ ...each, ...editionEnumRefs(each.edition, shape) })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type {
   Action,
+  Edition,
   EnumType,
   Field,
   ListType,
@@ -88,6 +89,16 @@ export interface EnumShapePlan {
   readonly enumeration: EnumType;
   readonly type: Ref;
   readonly list: Ref;
+  /** The same in editions that have more values. */
+  readonly editions: readonly EnumEditionPlan[];
+}
+
+/** `ByteplusProtocol`, `BYTEPLUS_PROTOCOLS`: an enumeration in an edition that has more values. */
+export interface EnumEditionPlan {
+  readonly edition: Edition;
+  readonly enumeration: EnumType;
+  readonly type: Ref;
+  readonly list: Ref;
 }
 
 /** `Region`, `checkRegion`, and `RegionResult`, `checkRegionResult` for answers. */
@@ -161,8 +172,25 @@ export interface ObjectPlan {
   readonly fieldList: string | undefined;
   readonly fields: readonly FieldPlan[];
   readonly rules: readonly RulePlan[];
+  /** What editions have more; none for objects inside others. */
+  readonly editions: readonly ObjectEditionPlan[];
   /** The list it was found in; undefined for shapes, requests and answers. */
   readonly foundIn: { readonly list: string; readonly as: 'point' | 'split' | 'item' } | undefined;
+}
+
+/** A request or an answer in an edition that has more of it. */
+export interface ObjectEditionPlan {
+  readonly edition: Edition;
+  /** `ByteplusDescribeLiveTrafficDataRequest` */
+  readonly type: Ref;
+  /** The interface of its fields, where rules make the type from it; else the same as `type`. */
+  readonly fieldsType: Ref;
+  /** The constant with the names of its fields; undefined in answers, and where it has no others. */
+  readonly fieldList: string | undefined;
+  /** Fields that it has alone. */
+  readonly added: readonly FieldPlan[];
+  /** Fields that take more values there. */
+  readonly widened: readonly FieldPlan[];
 }
 
 /** `checkRegion` for a value of a field or list, and `checkRegionFields` for what is inside. */

@@ -8,7 +8,7 @@ const checks = [
 ] as const;
 
 const checkTypes = [
-  'AllOrNone', 'AloneInList', 'Answer', 'Key', 'ListFacets', 'NumberFacets', 'OnlyOne', 'Or', 'Report', 'Requires',
+  'AllOrNone', 'AloneInList', 'Answer', 'EditionValidator', 'Key', 'ListFacets', 'NumberFacets', 'OnlyOne', 'Or', 'Report', 'Requires',
   'RequiresWhen', 'RuleFacts', 'TextFacets', 'Unchecked', 'Validator', 'ZeroOrOne',
 ] as const;
 
@@ -19,10 +19,12 @@ export const validators: Seam<(typeof checks)[number] | (typeof checkTypes)[numb
 
 /** What the generated client may call and name. */
 export const runtime: Seam<
-  | 'RangeClient' | 'ServiceClient' | 'defineAction' | 'indexedQuery' | 'repeatedQuery'
-  | 'Action' | 'AnswerValidator' | 'CallOptions' | 'ClientOptions' | 'JoinableAction' | 'RangedAction' | 'ServiceDescription' | 'WithTimes'
-> = seam('runtime', 'codegen/v1.ts', ['RangeClient', 'ServiceClient', 'defineAction', 'indexedQuery', 'repeatedQuery'], [
-  'Action', 'AnswerValidator', 'CallOptions', 'ClientOptions', 'JoinableAction', 'RangedAction', 'ServiceDescription', 'WithTimes',
+  | 'RangeClient' | 'ServiceClient' | 'defineAction' | 'emptyRequest' | 'indexedQuery' | 'repeatedQuery'
+  | 'Action' | 'AnswerValidator' | 'CallOptions' | 'ClientOptions' | 'InEdition' | 'JoinableAction' | 'RangedAction' | 'RequestOf' | 'ResultOf'
+  | 'ServiceDescription' | 'WithTimes'
+> = seam('runtime', 'codegen/v1.ts', ['RangeClient', 'ServiceClient', 'defineAction', 'emptyRequest', 'indexedQuery', 'repeatedQuery'], [
+  'Action', 'AnswerValidator', 'CallOptions', 'ClientOptions', 'InEdition', 'JoinableAction', 'RangedAction', 'RequestOf', 'ResultOf',
+  'ServiceDescription', 'WithTimes',
 ]);
 
 /** What generated mocks may call and name; nothing below it needs MSW. */

@@ -3,6 +3,11 @@ export function lowerFirst(name: string): string {
   return name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
+/** `Live` of `live`. */
+export function upperFirst(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
 /** `ispList` of `ISPList`, `isps` of `ISPs`: the leading capitals lower, as far as they are one word. */
 export function camel(name: string): string {
   const capitals = /^[A-Z]+/.exec(name)?.[0].length ?? 0;

@@ -40,7 +40,7 @@ import { ident, propertyKey } from './ident.ts';
 import { importBlocks, moduleNames, type ModuleNames } from './imports.ts';
 import { parameterStructures, type Signature } from './parameters.ts';
 import { flatType, printType } from './type.ts';
-import { step } from './width.ts';
+import { fits, step } from './width.ts';
 
 /** Kinds that only this floor makes. */
 const importKind: StructureKind.ImportDeclaration = 16;
@@ -119,9 +119,13 @@ function declarationPart(declaration: Declaration): Part {
 }
 
 function interfaceStructure(of: InterfaceStructure): InterfaceDeclarationStructure {
+  const name = ident(of.name);
+  const parent = of.extends === undefined ? '' : `extends ${flatType(of.extends)}`;
+  const between = fits(`${parent} {`, `export interface ${name} `.length, 0) ? ' ' : `\n${' '.repeat(step)}`;
   return {
     kind: of.kind,
-    name: ident(of.name),
+    // As with types: what stands in a name stays where it is.
+    name: parent === '' ? name : `${name}${between}${parent}`,
     isExported: of.isExported ?? false,
     properties: of.properties.map(propertyStructure),
     ...comment(of.docs, 0),

@@ -1,5 +1,5 @@
 import type { TypeCode } from '../emit/code/type.ts';
-import { ident } from './ident.ts';
+import { ident, propertyKey } from './ident.ts';
 import { literal } from './literal.ts';
 import { fits, margin, step } from './width.ts';
 
@@ -24,6 +24,10 @@ export function flatType(type: TypeCode): string {
       return `${type.readonly ? 'readonly ' : ''}${element(type.element, flatType(type.element))}[]`;
     case 'open':
       return `${flatType(type.of)} | (${type.keyword} & {})`;
+    case 'fields':
+      return `{ ${type.fields.map(([name, of]) => `${propertyKey(name)}: ${flatType(of)}`).join('; ')} }`;
+    case 'typeof':
+      return `typeof ${ident(type.name)}`;
   }
 }
 
@@ -33,7 +37,10 @@ export function brokenType(type: TypeCode, indent: number): string {
   switch (type.kind) {
     case 'keyword':
     case 'value':
+    case 'typeof':
       return flatType(type);
+    case 'fields':
+      return `{\n${type.fields.map(([name, of]) => field(propertyKey(name), of, inner)).join('\n')}\n${margin(indent)}}`;
     case 'reference':
       return type.args.length === 0
         ? flatType(type)
@@ -53,6 +60,10 @@ function nested(type: TypeCode, indent: number): string {
   const text = printType(type, { indent, column: indent });
   // A broken union starts with a line break of its own.
   return text.startsWith('\n') ? text.slice(1) : `${margin(indent)}${text}`;
+}
+
+function field(key: string, type: TypeCode, indent: number): string {
+  return `${margin(indent)}${key}: ${printType(type, { indent, column: indent + key.length + 2 })};`;
 }
 
 function members(lines: readonly string[], indent: number): string {

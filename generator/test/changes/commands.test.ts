@@ -90,12 +90,13 @@ describe('diff', () => {
 
   test('says that an action is back that was taken away in the history before', () => {
     const root = released();
-    const text = readFileSync(join(root, traffic), 'utf8');
-    rmSync(join(root, traffic));
+    const snapshots = traffic.replace('Traffic', 'Snapshot');
+    const text = readFileSync(join(root, snapshots), 'utf8');
+    rmSync(join(root, snapshots));
     commit(root, 'Take away');
     const gone = runCli(['diff', 'HEAD~1', 'HEAD', '--root', root]);
     expect(gone.out).toContain('breaking, everyone: The action is gone');
-    put(root, traffic, text);
+    put(root, snapshots, text);
     expect(runCli(['diff', 'HEAD', '--root', root]).out).toContain('compatible, everyone: The action is back.');
   });
 

@@ -138,6 +138,31 @@ ${more}    sources: [S]
     expect(compareServices(service(before), service(after)).map(lineOf)).toEqual(want);
   });
 
+  const adds = (yaml: string): string => edition(`    adds:\n${yaml.replace(/^(?=.)/gm, '      ')}`);
+  const stage = 'request:\n  Ask:\n    Stage: { type: string, description: Hours., oneOf: [{ const: busy, description: A. }, { const: free, description: B. }] }\n';
+  const told = 'response:\n  Ask:\n    Told: { type: string, description: Told. }\n';
+
+  test.each([
+    ['a parameter more', edition(''), adds(stage), ['compatible callers field-added Stage']],
+    ['a parameter less', adds(stage), edition(''), ['breaking callers field-removed Stage']],
+    ['a value less', adds(stage), adds(stage.replace(', { const: free, description: B. }', '')), ['breaking callers value-removed Stage']],
+    ['a value more', adds(stage.replace(', { const: free, description: B. }', '')), adds(stage), ['compatible callers value-added Stage']],
+    ['a field of the answer less', adds(told), edition(''), ['breaking readers field-removed Told']],
+    ['a field of the answer more', edition(''), adds(told), ['compatible readers field-added Told']],
+    ['the same', adds(stage), adds(stage), []],
+  ])('has %s', (_, before, after, want) => {
+    const service = (text: string) => loaded({ service: `${demoService}${text}` });
+    const changes = compareServices(service(before), service(after));
+    expect(changes.map(lineOf)).toEqual(want);
+    for (const { summary, action } of changes) expect([summary.startsWith('In the edition abroad: '), action]).toEqual([true, 'Ask']);
+  });
+
+  test('loses nothing when the service itself gets what it had more', () => {
+    const before = loaded({ service: `${demoService}${adds(told)}` });
+    const after = loaded({ service: `${demoService}${edition('')}`, actions: { Ask: demoAction({ response: 'properties:\n  Done: { type: boolean, description: Whether it is done. }\n  Told: { type: string, description: Told. }\n' }) } });
+    expect(compareServices(before, after).map(lineOf)).toEqual(['compatible readers field-added Told']);
+  });
+
   test('names actions that exist', () => {
     const { diagnostics } = loadService(demoSpecs({ service: `${demoService}${edition('    without: [Aks]\n')}` }));
     expect(diagnostics).toMatchObject([{ code: 'MODEL_UNKNOWN_ACTION', remedy: 'Did you mean "Ask"?', origin: { file: 'specs/demo/2023-01-01/service.yaml' } }]);

@@ -75,6 +75,7 @@ const { plan } = buildPlan(service({
       dayOffset: 'Z',
       without: ['Ask'],
       quotas: {},
+      actions: [],
       sources: ['S'],
       origin: { file: 'specs/demo/2023-01-01/service.yaml', line: 1, column: 1 },
     },

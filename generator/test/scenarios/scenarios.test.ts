@@ -37,7 +37,8 @@ test.each(files)('%s', (name) => {
 function generated(blocks: readonly Block[]): ReadonlyMap<string, string> {
   const specs = blocks.map(({ words: [file = ''], text }): SpecFile => ({ path: `${demoFolder}/${file}`, text: `${text}${remainder(file, text)}` }));
   const of = (kind: string): readonly SpecFile[] => specs.filter(({ path }) => path.startsWith(`${demoFolder}/${kind}/`));
-  const service = { path: `${demoFolder}/service.yaml`, text: demoService };
+  const more = specs.find(({ path }) => path === `${demoFolder}/service.yaml`)?.text ?? '';
+  const service = { path: `${demoFolder}/service.yaml`, text: `${demoService}${more}` };
   const loaded = loadService({ folder: demoFolder, service, chinese: undefined, shapes: of('shapes'), actions: of('actions'), diagnostics: [] });
   const errors = loaded.diagnostics.filter(({ severity }) => severity === 'error');
   const planned = buildPlans(loaded.service === undefined ? [] : [loaded.service]);

@@ -6,6 +6,9 @@ import type { JoinableRange, Range } from './ranges/range.ts';
 /** Key under which an action carries the types of its request and result; there is no value at run time. */
 export declare const types: unique symbol;
 
+/** Key under which an action carries its types in other editions; there is no value at run time. */
+export declare const editions: unique symbol;
+
 /** Outcome of checking a request. */
 export type RequestVerdict =
   | { readonly ok: true }
@@ -26,8 +29,11 @@ export interface ActionDefinition {
   readonly idempotent: boolean;
   /** Requests per second and account that the service allows. */
   readonly quota: number;
-  /** Checks a request as plain data; `now` is the moment of the call, in milliseconds since the epoch. */
-  readonly validate: (input: unknown, options?: { readonly now?: number }) => RequestVerdict;
+  /**
+   * Checks a request as plain data. `now` is the moment of the call, in milliseconds since the epoch; `edition` the edition
+   * of the service that is called, left out for its own.
+   */
+  readonly validate: (input: unknown, options?: { readonly now?: number; readonly edition?: string | undefined }) => RequestVerdict;
   /** Parameters that are moments; a caller may pass them as any `Time`. */
   readonly times?: readonly string[];
   /** The range of time that is asked about, where there is one. */
@@ -36,18 +42,22 @@ export interface ActionDefinition {
   readonly emptyResult?: boolean;
 }
 
-/** An action as a value, with the types of its request and result. */
-export interface Action<Request, Result> extends ActionDefinition {
+/**
+ * An action as a value, with the types of its request and result. `Others` has an {@link InEdition} for each edition of the
+ * service that has more of it, by name.
+ */
+export interface Action<Request, Result, Others = unknown> extends ActionDefinition {
   readonly [types]?: (request: Request) => Result;
+  readonly [editions]?: Others;
 }
 
 /** An action about a range of time, which `windows` can take apart. */
-export interface RangedAction<Request, Result> extends Action<Request, Result> {
+export interface RangedAction<Request, Result, Others = unknown> extends Action<Request, Result, Others> {
   readonly range: Range;
 }
 
 /** An action about a range of time whose answers `joined` can put together. */
-export interface JoinableAction<Request, Result> extends RangedAction<Request, Result> {
+export interface JoinableAction<Request, Result, Others = unknown> extends RangedAction<Request, Result, Others> {
   readonly range: JoinableRange;
 }
 
@@ -66,13 +76,16 @@ export function checkAction(action: AnyAction | undefined): void {
 }
 
 /** Gives a definition its types. */
-export function defineAction<Request, Result>(
+export function defineAction<Request, Result, Others = unknown>(
   definition: ActionDefinition & { readonly range: JoinableRange },
-): JoinableAction<Request, Result>;
-export function defineAction<Request, Result>(
+): JoinableAction<Request, Result, Others>;
+export function defineAction<Request, Result, Others = unknown>(
   definition: ActionDefinition & { readonly range: Range },
-): RangedAction<Request, Result>;
-export function defineAction<Request, Result>(definition: ActionDefinition): Action<Request, Result>;
-export function defineAction<Request, Result>(definition: ActionDefinition): Action<Request, Result> {
+): RangedAction<Request, Result, Others>;
+export function defineAction<Request, Result, Others = unknown>(definition: ActionDefinition): Action<Request, Result, Others>;
+export function defineAction<Request, Result, Others = unknown>(definition: ActionDefinition): Action<Request, Result, Others> {
   return definition;
 }
+
+/** A request without parameters, for methods whose request may be left out and is not the same in every edition. */
+export const emptyRequest: never = {} as never;

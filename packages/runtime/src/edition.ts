@@ -18,10 +18,10 @@ export function chooseEdition(service: ServiceDescription, name: unknown): Chose
   if (name === undefined || name === 'main') return { service, edition: undefined };
   const { editions = {} } = service;
   const edition = typeof name === 'string' && Object.hasOwn(editions, name) ? editions[name] : undefined;
-  if (edition === undefined) {
+  if (typeof name !== 'string' || edition === undefined) {
     const known = ['main', ...Object.keys(editions)].join(', ');
     throw new ConfigurationError({ sentence: `The option edition must be one of ${known}, not ${printable(String(name), 40)}.` });
   }
   const { host, path, region, signingService, dayOffset } = edition;
-  return { service: { ...service, host, path, region, signingService, dayOffset }, edition };
+  return { service: { ...service, edition: name, host, path, region, signingService, dayOffset }, edition };
 }

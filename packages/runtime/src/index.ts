@@ -22,6 +22,7 @@ export { type Clock, systemClock } from './clock.ts';
 export { assumeRole, type AssumeRoleOptions } from './credentials/assume-role.ts';
 export { type Credentials, type CredentialsProvider } from './credentials/credentials.ts';
 export { type CredentialsPlaces, defaultCredentials } from './credentials/default-credentials.ts';
+export { type InEdition, type RequestIn, type RequestOf, type ResultIn, type ResultOf } from './edition-types.ts';
 export { ApiError, type ApiErrorDetails } from './errors/api-error.ts';
 export { ConfigurationError } from './errors/configuration-error.ts';
 export {

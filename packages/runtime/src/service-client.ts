@@ -8,6 +8,7 @@ import { type CallContext, freshContext, sendCall } from './call/send-call.ts';
 import { type CallOptions, clientOptionNames, type ClientOptions } from './client-options.ts';
 import type { Clock } from './clock.ts';
 import { chooseEdition } from './edition.ts';
+import type { RequestIn, ResultIn } from './edition-types.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
 import { type RequestViolation, ValidationError } from './errors/validation-error.ts';
 import { givenOptions } from './given-options.ts';
@@ -58,17 +59,17 @@ export class ServiceClient<Edition extends string = string> {
    * @throws ApiError when the service answers with an error.
    * @throws TransportError when no usable answer arrives in time, or the caller aborts.
    */
-  call<Request, Result>(
-    action: Action<Request, Result>,
-    request: NoInfer<Request>,
+  call<Request, Result, Others>(
+    action: Action<Request, Result, Others>,
+    request: NoInfer<RequestIn<Edition, Request, Others>>,
     options?: CallOptions,
-  ): Promise<Result> {
+  ): Promise<ResultIn<Edition, Result, Others>> {
     const { callChannel } = surroundings;
     if (callChannel?.hasSubscribers !== true) return this.#call(action, request, options);
-    return callChannel.tracePromise(() => this.#call(action, request, options), { action: action.name });
+    return callChannel.tracePromise(() => this.#call<ResultIn<Edition, Result, Others>>(action, request, options), { action: action.name });
   }
 
-  async #call<Request, Result>(action: Action<Request, Result>, request: NoInfer<Request>, options?: CallOptions): Promise<Result> {
+  async #call<Result>(action: AnyAction, request: unknown, options?: CallOptions): Promise<Result> {
     const settings = this.#settings;
     checkAction(action);
     refuseLacking(action.name, this.#chosen);
@@ -97,15 +98,22 @@ export class ServiceClient<Edition extends string = string> {
 
   /** What is wrong with a request by the rules of the API; nothing is sent. The clock is that of the client. */
   violationsOf(action: AnyAction, request: unknown): readonly RequestViolation[] {
+    const { edition } = this.#context.service;
     try {
       const { value } = takeSnapshot(action.name, wireTimes(action, request));
-      const verdict = action.validate(value, { now: this.#settings.clock.now() });
+      const verdict = action.validate(value, { now: this.#settings.clock.now(), edition });
       return verdict.ok ? [] : verdict.violations;
     } catch (error) {
       // What cannot be written as JSON, or is no time of the service, has its violations too.
       if (ValidationError.is(error)) return error.violations;
       throw error;
     }
+  }
+
+  /** Calls of an action per second and account that the edition allows. */
+  quotaOf({ name, quota }: AnyAction): number {
+    const { quotas = {} } = this.#chosen ?? {};
+    return Object.hasOwn(quotas, name) ? (quotas[name] ?? quota) : quota;
   }
 
   /** The clock that the client goes by. */

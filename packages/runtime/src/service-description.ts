@@ -14,6 +14,8 @@ export interface ServiceDescription {
   readonly signingService: string;
   /** Where days of the service begin, as an offset: `+08:00`. */
   readonly dayOffset?: string;
+  /** The edition that is described: `byteplus`; left out for the service's own. */
+  readonly edition?: string;
   /** Other editions of the service, by name. */
   readonly editions?: Readonly<Record<string, EditionDescription>>;
   /** Error codes after which the same call may succeed later. */
@@ -38,6 +40,8 @@ export interface EditionDescription {
   readonly environment: KeyNames;
   /** Actions that it lacks. */
   readonly without: readonly string[];
+  /** Requests per second and account that it allows, by action, where they differ from those of the service. */
+  readonly quotas?: Readonly<Record<string, number>>;
 }
 
 /** Where keys are looked for. */

@@ -41,5 +41,5 @@ export type {
   Without,
   ZeroOrOne,
 } from './types/groups.ts';
-export type { ValidateOptions, Validator } from './validator.ts';
+export type { EditionValidator, ValidateOptions, Validator } from './validator.ts';
 export type { Validation, Violation } from './violation.ts';

@@ -13,6 +13,8 @@ export interface Report {
   readonly now: number;
   /** The language of the words; else English. */
   readonly locale: Locale | undefined;
+  /** The edition of the service that is meant; else its own. */
+  readonly edition: string | undefined;
   /** What was found so far; keys start at the object or list that is being checked. */
   readonly findings: Finding[];
   /** The object that is being checked. */

@@ -10,6 +10,8 @@ export interface ValidateOptions {
   readonly now?: number;
   /** The language of messages and remedies; else English. */
   readonly locale?: Locale;
+  /** The edition of the service, such as `byteplus`, where some take more than others; else the service's own. */
+  readonly edition?: string | undefined;
 }
 
 /**
@@ -22,23 +24,31 @@ export interface Validator<T> extends StandardSchemaV1<unknown, T> {
   readonly action: string;
 }
 
+/** A {@link Validator} of what is more in other editions of the service: `Others` has its type in each, by name. */
+export interface EditionValidator<T, Others> extends Validator<T> {
+  <Edition extends keyof Others>(input: unknown, options: ValidateOptions & { readonly edition: Edition }): Validation<Others[Edition]>;
+  (input: unknown, options?: ValidateOptions): Validation<T>;
+}
+
 /** Makes a validator of the checks of an action. */
-export function validator<T>(action: string, check: ObjectCheck): Validator<T> {
-  const validate = (input: unknown, options?: ValidateOptions): Validation<T> => {
+export function validator<T, Others>(action: string, check: ObjectCheck): EditionValidator<T, Others> {
+  // What passes is of the type that the caller's edition gives it, whichever that is.
+  const validate = (input: unknown, options?: ValidateOptions): Validation<never> => {
     const report: Report = {
       now: Math.floor((own(options, 'now', options?.now) ?? Date.now()) / 1000),
       locale: own(options, 'locale', options?.locale),
+      edition: own(options, 'edition', options?.edition),
       findings: [],
       subject: nothing,
       since: 0,
     };
     checkFields(report, input, check);
     const { findings } = report;
-    if (findings.length === 0) return { ok: true, value: input as T, advice: [] };
+    if (findings.length === 0) return { ok: true, value: input as never, advice: [] };
     const violations: Violation[] = [];
     const advice: Violation[] = [];
     for (const finding of findings) (finding.isAdvice ? advice : violations).push(finding);
-    return violations.length > 0 ? { ok: false, violations, advice } : { ok: true, value: input as T, advice };
+    return violations.length > 0 ? { ok: false, violations, advice } : { ok: true, value: input as never, advice };
   };
   const standard: StandardProps<unknown, T> = {
     version: 1,

@@ -2,6 +2,7 @@ import type { Action, ErrorCode, Service, Shape } from '../../model/model.ts';
 import type { Change } from '../change.ts';
 import { ChangeList } from '../change-list.ts';
 import { compareActions, compareCommands } from './compare-actions.ts';
+import { compareAdditions } from './compare-additions.ts';
 import { compareEditions } from './compare-editions.ts';
 import { matchAlike, pairUp } from './pair-up.ts';
 import { areAlike } from './renames.ts';
@@ -20,6 +21,7 @@ export function compareServices(before: Service, after: Service, past: Past = { 
     ...compareTypeNames(before, after),
     ...noteComingsAndGoings(actions.removed, actions.added, past),
     ...actions.kept.flatMap(([old, now]) => compareActions(old, now)),
+    ...compareAdditions(before, after),
     ...(before.packages.cli === undefined || after.packages.cli === undefined ? [] : actions.kept.flatMap(([old, now]) => compareCommands(old, now))),
   ];
   return changes.toSorted((a, b) => rankOf(a) - rankOf(b) || compareNames(a.action ?? '', b.action ?? ''));

@@ -5,7 +5,7 @@ import { type Doc, docOf, paragraph } from '../code/doc.ts';
 import { literal, literals, name, object, pureCall } from '../code/expression.ts';
 import { type ConstStructure, kinds } from '../code/source.ts';
 import type { FileScope } from '../file-scope.ts';
-import { descriptorType, emitRange, requestType, timesOf } from './range.ts';
+import { descriptorType, editionTypes, emitRange, requestType, timesOf } from './range.ts';
 
 /**
  * Emits the descriptor of an action.
@@ -21,7 +21,7 @@ export function emitDescriptor(plan: ActionPlan, service: Service, scope: FileSc
     isExported: true,
     docs: actionDoc(plan, [quotaText(action.quota.perSecond, action.delay)]),
     name: scope.ref(descriptor),
-    type: scope.type(descriptorType(action), requestType(plan, scope), scope.type(result.type)),
+    type: scope.type(descriptorType(action), requestType(plan, scope), scope.type(result.type), ...editionTypes(plan, scope)),
     initializer: pureCall(scope.ref(runtime.defineAction), [
       object([
         ['name', literal(action.name)],

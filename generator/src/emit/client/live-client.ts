@@ -1,11 +1,12 @@
 import type { Service } from '../../model/model.ts';
 import { serviceRefs } from '../../plan/names.ts';
 import type { ActionPlan, Plan } from '../../plan/plan.ts';
+import type { Ref } from '../../plan/ref.ts';
 import { runtime } from '../../plan/seams.ts';
 import { doc } from '../code/doc.ts';
 import { call, member, name, object, run, self } from '../code/expression.ts';
 import { type ClassStructure, kinds, type MethodStructure, type ParameterStructure } from '../code/source.ts';
-import { reference, type TypeCode, unionOf, valueType } from '../code/type.ts';
+import { reference, type TypeCode, typeOf, unionOf, valueType } from '../code/type.ts';
 import type { FileScope } from '../file-scope.ts';
 import { actionDoc } from './action.ts';
 import { rangeOf, requestType } from './range.ts';
@@ -52,18 +53,24 @@ function thisParameter({ action }: ActionPlan, service: Service, scope: FileScop
 
 function emitMethod(plan: ActionPlan, service: Service, scope: FileScope): MethodStructure {
   const { descriptor, method, request, result } = plan;
+  const hasMore = request.editions.length + result.editions.length > 0;
   const mayBeEmpty = request.fields.every(({ field }) => !field.required);
   return {
     name: method,
     docs: actionDoc(plan),
     parameters: [
       ...thisParameter(plan, service, scope),
-      { name: 'request', type: requestType(plan, scope), ...(mayBeEmpty && { initializer: object([]) }) },
+      { name: 'request', type: hasMore ? ofEdition(runtime.RequestOf, plan, scope) : requestType(plan, scope), ...(mayBeEmpty && { initializer: hasMore ? scope.value(runtime.emptyRequest) : object([]) }) },
       { name: 'options', hasQuestionToken: true, type: scope.type(runtime.CallOptions) },
     ],
-    returnType: reference('Promise', scope.type(result.type)),
+    returnType: reference('Promise', hasMore ? ofEdition(runtime.ResultOf, plan, scope) : scope.type(result.type)),
     statements: [
       { kind: 'return', value: call(member(self('this'), 'call'), [scope.value(descriptor), name('request'), name('options')]) },
     ],
   };
+}
+
+/** `RequestOf<Edition, typeof DescribeLiveTrafficData>`, where editions have more. */
+function ofEdition(type: Ref, { descriptor }: ActionPlan, scope: FileScope): TypeCode {
+  return scope.type(type, reference('Edition'), typeOf(scope.ref(descriptor)));
 }

@@ -49,7 +49,7 @@ export function emitDayOffset({ title, dayOffset }: Service): ConstStructure {
 }
 
 /** What is other in an edition. */
-function editionData({ title, endpoint, signing, environment, dayOffset, without }: Edition): Data {
+function editionData({ title, endpoint, signing, environment, dayOffset, without, quotas }: Edition): Data {
   return {
     title,
     host: endpoint.host,
@@ -59,6 +59,7 @@ function editionData({ title, endpoint, signing, environment, dayOffset, without
     dayOffset,
     environment: { ...environment },
     without: [...without],
+    quotas: Object.keys(quotas).length === 0 ? undefined : { ...quotas },
   };
 }
 

@@ -38,6 +38,8 @@ export const kinds: {
 /** `export interface Region { … }` */
 export interface InterfaceStructure extends Pick<InterfaceDeclarationStructure, 'kind' | 'name' | 'isExported'> {
   readonly docs: Doc;
+  /** What it has the fields of as well. */
+  readonly extends?: TypeCode | undefined;
   readonly properties: readonly PropertyStructure[];
 }
 

@@ -7,7 +7,9 @@ export type TypeCode =
   | { readonly kind: 'reference'; readonly name: string; readonly args: readonly TypeCode[] }
   | { readonly kind: 'union'; readonly of: readonly TypeCode[] }
   | { readonly kind: 'list'; readonly element: TypeCode; readonly readonly: boolean }
-  | { readonly kind: 'open'; readonly of: TypeCode; readonly keyword: 'string' | 'number' };
+  | { readonly kind: 'open'; readonly of: TypeCode; readonly keyword: 'string' | 'number' }
+  | { readonly kind: 'fields'; readonly fields: readonly (readonly [name: string, type: TypeCode])[] }
+  | { readonly kind: 'typeof'; readonly name: string };
 
 /** Types that need no import. */
 export type Keyword = 'string' | 'number' | 'boolean' | 'unknown' | 'void' | 'never';
@@ -46,4 +48,14 @@ export function list(element: TypeCode, options: { readonly readonly: boolean })
 /** `Protocol | (string & {})`: the known values are offered, others pass. */
 export function open(of: TypeCode, base: 'string' | 'number'): TypeCode {
   return { kind: 'open', of, keyword: base };
+}
+
+/** `{ byteplus: ByteplusDescribeLiveTrafficDataRequest }` */
+export function fieldsType(fields: readonly (readonly [name: string, type: TypeCode])[]): TypeCode {
+  return { kind: 'fields', fields };
+}
+
+/** `typeof DescribeLiveTrafficData` */
+export function typeOf(name: string): TypeCode {
+  return { kind: 'typeof', name };
 }

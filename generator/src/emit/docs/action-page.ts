@@ -2,8 +2,9 @@ import type { Action, Json, Service } from '../../model/model.ts';
 import type { ActionPlan } from '../../plan/plan.ts';
 import { type CallSample, callSample, isRanged } from './call-sample.ts';
 import { type DisputeRow, disputeRows } from './dispute-rows.ts';
+import { citedByEditions, editionFacts, type EditionSection, editionSections } from './edition-section.ts';
 import type { Language } from './language.ts';
-import { answerParts, type AnswerRow, answerRows, type PagePart, pageParts, type ParameterRow, parameterRow, type RuleRow, ruleRow } from './rows.ts';
+import { answerParts, type AnswerRow, answerRows, type PageFact, type PagePart, pageParts, type ParameterRow, parameterRow, type RuleRow, ruleRow } from './rows.ts';
 import { pageCalls, type RuleCalls } from './rule-calls.ts';
 import { type CitedSource, citedSources, instantWords } from './words.ts';
 
@@ -31,6 +32,8 @@ export interface ActionPage {
   readonly answerParts: readonly PagePart[];
   /** Whether ranges of this action can be joined, so that the table says how. */
   readonly joins: boolean;
+  /** What editions of the service have more. */
+  readonly editions: readonly EditionSection[];
   readonly examples: readonly PageExample[];
   readonly disputes: readonly DisputeRow[];
   readonly sources: readonly CitedSource[];
@@ -38,13 +41,6 @@ export interface ActionPage {
 
 /** A right and a wrong call, and what the wrong one gets, in words. */
 export type ToldCalls = Omit<RuleCalls, 'told'> & { readonly told: string };
-
-/** `Quota`, `30 requests per second and account`. */
-export interface PageFact {
-  readonly name: string;
-  readonly text: string;
-  readonly sources: string;
-}
 
 /** A request and its answer. */
 export interface PageExample {
@@ -78,6 +74,7 @@ export function emitActionPage(plan: ActionPlan, service: Service, language: Lan
     answer,
     answerParts: answerParts(response, parts, language),
     joins: answer.some(({ join }) => join !== ''),
+    editions: editionSections(action, service, language),
     examples: action.examples.map(({ title, request: sent, result }) => ({ title: say(title), request: sent, result })),
     disputes: disputeRows(disputes, language),
     sources: citedSources(service.sources, [...citedBy(action), ...citedByEditions(action, service)], language),
@@ -92,16 +89,6 @@ function factsOf({ quota, delay, unitBase }: Action, { say, facts }: Language): 
   ];
 }
 
-/** What is other about the action in editions of the service. */
-function editionFacts({ name }: Action, { editions }: Service, { say, facts }: Language): readonly PageFact[] {
-  return editions.flatMap(({ title, without, quotas, sources }): readonly PageFact[] => {
-    const cited = sources.join(', ');
-    if (without.includes(name)) return [{ name: facts.notIn, text: say(title), sources: cited }];
-    const quota = quotas[name];
-    return quota === undefined ? [] : [{ name: facts.quotaIn(say(title)), text: facts.perSecond(quota), sources: cited }];
-  });
-}
-
 function citedBy({ quota, delay, request, disputes }: Action): readonly string[] {
   return [
     ...quota.sources,
@@ -110,8 +97,4 @@ function citedBy({ quota, delay, request, disputes }: Action): readonly string[]
     ...request.rules.flatMap(({ sources }) => sources),
     ...disputes.flatMap(({ sources }) => sources),
   ];
-}
-
-function citedByEditions({ name }: Action, { editions }: Service): readonly string[] {
-  return editions.flatMap(({ without, quotas, sources }) => (without.includes(name) || quotas[name] !== undefined ? sources : []));
 }

@@ -1,4 +1,5 @@
-import type { Edition } from '../../model/model.ts';
+import { additionsOf } from '../../model/edition-additions.ts';
+import type { Action, Edition, Service } from '../../model/model.ts';
 import type { ActionPlan, Plan } from '../../plan/plan.ts';
 import { call, type Expression, name } from '../code/expression.ts';
 import { type ActionRow, emitActionList } from './action-list.ts';
@@ -36,8 +37,10 @@ export interface EditionRow {
   readonly host: string;
   /** Where its keys are looked for. */
   readonly keys: string;
-  /** Methods that it lacks. */
+  /** Actions that it lacks. */
   readonly without: string;
+  /** Parameters, values and fields of answers that it has alone, by action. */
+  readonly more: readonly string[];
 }
 
 /** Emits what the READMEs show. Their samples are about the action with the most rules, the first of those in name order. */
@@ -58,13 +61,26 @@ export function emitReadme(plan: Plan): Readme {
     validated: validation(shown),
     mock: shown.mockHandler.name,
     range: rangeSample([shown, ...actions], service),
-    editions: service.editions.map(editionRow),
+    editions: service.editions.map((edition) => editionRow(edition, service)),
   };
 }
 
-function editionRow({ name: edition, title, endpoint, environment, without }: Edition): EditionRow {
+function editionRow({ name: edition, title, endpoint, environment, without, actions }: Edition, service: Service): EditionRow {
   const keys = `${environment.accessKeyId}, ${environment.secretAccessKey}, ~/.${environment.folder}/config`;
-  return { name: edition, title, host: endpoint.host, keys, without: without.join(', ') };
+  return { name: edition, title, host: endpoint.host, keys, without: without.join(', '), more: actions.flatMap((there) => moreOf(there, service)) };
+}
+
+/** `DescribeLiveTrafficData: CMAF in ProtocolList, Stage` */
+function moreOf(there: Action, { actions }: Service): readonly string[] {
+  const own = actions.find(({ name: each }) => each === there.name);
+  if (own === undefined) return [];
+  const { parameters, values, answerFields } = additionsOf(own, there);
+  const words = [
+    ...values.flatMap(({ field, values: added }) => added.map(({ value }) => `${value} in ${field.name}`)),
+    ...parameters.map((field) => field.name),
+    ...answerFields.filter((field) => !parameters.some((parameter) => parameter.name === field.name)).map((field) => `${field.name} in the answer`),
+  ];
+  return [`${there.name}: ${words.join(', ')}`];
 }
 
 /** A request that ends before it starts. */

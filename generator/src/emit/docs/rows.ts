@@ -14,6 +14,13 @@ export interface ParameterRow {
   readonly sources: string;
 }
 
+/** A row of the table of facts: `Quota`, `30 requests per second and account`. */
+export interface PageFact {
+  readonly name: string;
+  readonly text: string;
+  readonly sources: string;
+}
+
 /** A row of a table of rules. */
 export interface RuleRow {
   readonly id: string;

@@ -4,11 +4,12 @@ import { validators } from '../../plan/seams.ts';
 import { type Doc, doc, link } from '../code/doc.ts';
 import { array, arrow, literal, name, pureCall } from '../code/expression.ts';
 import { type ConstStructure, type Declaration, kinds } from '../code/source.ts';
-import { list } from '../code/type.ts';
+import { fieldsType, list, type TypeCode } from '../code/type.ts';
 import type { FileScope } from '../file-scope.ts';
 import { emitAnswer } from './answer.ts';
 import { emitObjectBody } from './check.ts';
 import { emitConstants } from './constants.ts';
+import { emitEditionTypes } from './edition.ts';
 import { emitFunctions } from './functions.ts';
 import { emitInterface } from './interface.ts';
 import { emitNestedType, emitRequestType, requestDoc } from './request.ts';
@@ -21,8 +22,10 @@ export function emitActionValidators(plan: ActionPlan, scope: FileScope): readon
   const rules = objects.flatMap((object) => object.rules);
   return [
     ...emitRequestType(request, requestDoc(`Input of ${action.name}.`, request.rules), scope),
+    ...emitEditionTypes(request, scope),
     ...nested.flatMap((object) => emitNestedType(object, action.name, scope)),
     emitInterface(result, doc(`Answer of ${action.name}.`), scope),
+    ...emitEditionTypes(result, scope),
     ...emitConstants(objects, scope),
     ...rules.map((rule) => emitRuleFacts(rule, scope)),
     emitRules(plan, scope),
@@ -72,7 +75,14 @@ function emitValidator(
     isExported: true,
     docs,
     name: scope.ref(validatorRef),
-    type: scope.type(validators.Validator, scope.type(object.type)),
+    type: validatorType(object, scope),
     initializer: pureCall(scope.ref(validators.validator), [literal(action.name), check]),
   };
+}
+
+/** `Validator<…>`; where editions have more, `EditionValidator<…, { byteplus: … }>`. */
+function validatorType({ type, editions }: ObjectPlan, scope: FileScope): TypeCode {
+  if (editions.length === 0) return scope.type(validators.Validator, scope.type(type));
+  const others = fieldsType(editions.map((there) => [there.edition.name, scope.type(there.type)] as const));
+  return scope.type(validators.EditionValidator, scope.type(type), others);
 }

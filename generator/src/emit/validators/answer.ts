@@ -1,5 +1,5 @@
 import type { Answer, Detail, Series, Total } from '../../model/model.ts';
-import type { ActionPlan } from '../../plan/plan.ts';
+import type { ActionPlan, ObjectPlan } from '../../plan/plan.ts';
 import { validators } from '../../plan/seams.ts';
 import { type Data, data } from '../code/expression.ts';
 import { doc } from '../code/doc.ts';
@@ -15,15 +15,20 @@ import type { FileScope } from '../file-scope.ts';
  *       series: { field: 'BandwidthDataList', time: 'TimeStamp', … },
  *     };
  */
-export function emitAnswer({ action, answer }: ActionPlan, scope: FileScope): ConstStructure {
+export function emitAnswer({ action, answer, result }: ActionPlan, scope: FileScope): ConstStructure {
   return {
     kind: kinds.variableStatement,
     isExported: true,
     docs: doc(`How the answer of ${action.name} behaves over time.`),
     name: scope.ref(answer),
     type: scope.type(validators.Answer),
-    initializer: data(answerData(action.answer)),
+    initializer: data(answerData({ ...action.answer, echoes: [...action.answer.echoes, ...echoesOfEditions(result)] })),
   };
+}
+
+/** What answers repeat in an edition alone: joining keeps it too. */
+function echoesOfEditions({ editions }: ObjectPlan): readonly string[] {
+  return editions.flatMap(({ added }) => added.filter(({ field }) => field.join === 'echo').map(({ field }) => field.name));
 }
 
 function answerData({ echoes, totals, series, detail, table }: Answer): Data {

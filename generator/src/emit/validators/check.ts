@@ -1,5 +1,5 @@
 import { enumScalar } from '../../plan/object-planner.ts';
-import type { FieldPlan, ObjectPlan, Side, TypePlan } from '../../plan/plan.ts';
+import type { FieldPlan, ObjectEditionPlan, ObjectPlan, Side, TypePlan } from '../../plan/plan.ts';
 import type { Ref } from '../../plan/ref.ts';
 import { validators } from '../../plan/seams.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../code/expression.ts';
 import type { FileScope } from '../file-scope.ts';
 import { read } from './condition.ts';
+import { byEdition, isEdition } from './edition.ts';
 import { emitRuleCheck } from './rule.ts';
 
 /** What is checked: its key, its value, and whether it must be there. */
@@ -22,6 +23,8 @@ export interface Subject {
   readonly key: Expression;
   readonly value: Expression;
   readonly presence: Expression;
+  /** The same field in editions that take more values of it. */
+  readonly widened?: readonly (readonly [there: ObjectEditionPlan, plan: FieldPlan])[];
 }
 
 /**
@@ -39,21 +42,34 @@ export interface Subject {
 export function emitObjectBody(object: ObjectPlan, scope: FileScope): readonly Statement[] {
   if (object.fields.length === 0 && object.fieldList === undefined) return [];
   const fields = object.fields.flatMap((plan) => emitFieldChecks(plan, object, scope));
+  const more = object.editions.flatMap((there) => emitEditionChecks(there, object, scope));
   const closed =
     object.fieldList === undefined
       ? []
-      : [run(scope.call(validators.closed, name('report'), name(object.parameter), name(object.fieldList)))];
+      : [run(scope.call(validators.closed, name('report'), name(object.parameter), fieldNames(object, object.fieldList)))];
   const rules = object.rules.map((rule) => emitRuleCheck(rule, object, scope));
-  return [emitOwn(object, scope), ...fields, ...closed, ...(rules.length === 0 ? [] : [blank]), ...rules];
+  return [emitOwn(object, scope), ...fields, ...more, ...closed, ...(rules.length === 0 ? [] : [blank]), ...rules];
 }
 
 /** `const region = own(report, value, 'Area' in bare || 'Country' in bare);` */
-function emitOwn({ fields, parameter }: ObjectPlan, scope: FileScope): Statement {
+function emitOwn({ fields, editions, parameter }: ObjectPlan, scope: FileScope): Statement {
+  const all = [...fields, ...editions.flatMap(({ added }) => added)];
   const tainted =
-    fields.length === 0
+    all.length === 0
       ? literal(false)
-      : binary('||', fields.map(({ field }) => binary('in', [literal(field.name), scope.value(validators.bare)])));
+      : binary('||', all.map(({ field }) => binary('in', [literal(field.name), scope.value(validators.bare)])));
   return constant(parameter, scope.call(validators.own, name('report'), name('value'), tainted));
+}
+
+/** The names that an object may have: those of its edition. */
+function fieldNames({ editions }: ObjectPlan, own: string): Expression {
+  return byEdition(name(own), editions.flatMap((there) => (there.fieldList === undefined ? [] : [[there, name(there.fieldList)] as const])));
+}
+
+/** The checks of what an edition has alone: `if (report.edition === 'byteplus') { … }`. */
+function emitEditionChecks(there: ObjectEditionPlan, object: ObjectPlan, scope: FileScope): readonly Statement[] {
+  const body = there.added.flatMap((plan) => emitFieldChecks(plan, object, scope));
+  return body.length === 0 ? [] : [{ kind: 'if', test: isEdition(there), body }];
 }
 
 function emitFieldChecks(plan: FieldPlan, object: ObjectPlan, scope: FileScope): readonly Statement[] {
@@ -63,6 +79,7 @@ function emitFieldChecks(plan: FieldPlan, object: ObjectPlan, scope: FileScope):
     key: literal(field.name),
     value,
     presence: scope.value(field.required ? validators.required : validators.optional),
+    widened: object.editions.flatMap((there) => there.widened.filter((each) => each.field.name === field.name).map((each) => [there, each] as const)),
   };
   const check = emitCheck(type, object.side, subject, scope, local === undefined ? undefined : field.default);
   if (local !== undefined) return [constant(local, withDefault(check, value, plan))];
@@ -98,7 +115,7 @@ export function emitCheck(
   scope: FileScope,
   fallback?: FieldPlan['field']['default'],
 ): Expression {
-  const { key, value, presence } = subject;
+  const { key, value, presence, widened = [] } = subject;
   const base = [name('report'), key, value, presence];
   const scalar = enumScalar(type);
   if (scalar !== undefined && side === 'result') {
@@ -122,18 +139,18 @@ export function emitCheck(
     case 'instant':
       return scope.call(validators.instant, ...base);
     case 'enum':
-      return scope.call(enumCheck, ...base, valuesOf(type, scope), ...more);
+      return scope.call(enumCheck, ...base, valuesByEdition(type, widened, scope), ...more);
     case 'list':
       if (type.check !== undefined) return scope.call(validators.list, ...base, scope.value(type.check));
       return scope.call(...(isEnum(type.element) && side === 'request'
-        ? [validators.listOf, ...base, valuesOf(type.element, scope)] as const
+        ? [validators.listOf, ...base, valuesByEdition(type.element, widened, scope)] as const
         : [validators.texts, ...base] as const));
     case 'object':
       return scope.call(validators.object, ...base, name(checksOf(type.object).fields));
     case 'shape':
       return type.list === undefined
         ? scope.call(type.check, name('report'), key, value)
-        : scope.call(enumCheck, ...base, valuesOf(type, scope), ...more);
+        : scope.call(enumCheck, ...base, valuesByEdition(type, widened, scope), ...more);
   }
 }
 
@@ -141,6 +158,17 @@ type EnumPlan = Extract<TypePlan, { kind: 'enum' } | { kind: 'shape'; list: Ref 
 
 function isEnum(type: TypePlan): type is EnumPlan {
   return type.kind === 'enum' || (type.kind === 'shape' && type.list !== undefined);
+}
+
+/** The values of an enumeration, in the edition that is meant. */
+function valuesByEdition(type: EnumPlan, widened: NonNullable<Subject['widened']>, scope: FileScope): Expression {
+  return byEdition(
+    valuesOf(type, scope),
+    widened.flatMap(([there, plan]) => {
+      const of = plan.type.kind === 'list' ? plan.type.element : plan.type;
+      return isEnum(of) ? [[there, valuesOf(of, scope)] as const] : [];
+    }),
+  );
 }
 
 /** The values of an enumeration: `PROTOCOLS`. */

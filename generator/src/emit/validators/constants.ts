@@ -17,8 +17,16 @@ export function emitConstants(objects: readonly ObjectPlan[], scope: FileScope):
   return [
     ...objects.flatMap(({ fieldList, object }) =>
       fieldList === undefined ? [] : [constantOf(fieldList, texts, literals(object.fields.map((field) => field.name)))]),
+    ...objects.flatMap(emitEditionFields),
     ...objects.flatMap((object) => object.fields.flatMap(({ type }) => emitTypeConstants(type, scope))),
+    ...objects.flatMap(({ editions }) => editions.flatMap(({ added }) => added.flatMap(({ type }) => emitTypeConstants(type, scope)))),
   ];
+}
+
+/** `const byteplusFields: readonly string[] = [...fields, 'Stage'];`, for what an edition has alone. */
+function emitEditionFields({ object, editions }: ObjectPlan): readonly ConstStructure[] {
+  return editions.flatMap(({ fieldList, added }) =>
+    fieldList === undefined ? [] : [constantOf(fieldList, texts, literals([...object.fields, ...added.map(({ field }) => field)].map((field) => field.name)))]);
 }
 
 const texts: TypeCode = list(keyword('string'), { readonly: true });

@@ -10,7 +10,7 @@ import { checksOf, emitCheck, emitListSize, emitObjectBody } from './check.ts';
 /** The functions that check elements of lists and objects inside, in the order in which the fields need them. */
 export function emitFunctions(objects: readonly ObjectPlan[], scope: FileScope): readonly FunctionStructure[] {
   return [
-    ...objects.flatMap((object) => object.fields.flatMap(({ type }) => emitItemChecks(type, object.side, scope))),
+    ...objects.flatMap((object) => [...object.fields, ...object.editions.flatMap(({ added }) => added)].flatMap(({ type }) => emitItemChecks(type, object.side, scope))),
     ...objects.flatMap((object) => {
       if (object.check === undefined) return [];
       return isElement(object, objects) ? emitObjectChecks(object, undefined, scope) : [emitFieldsCheck(object, scope)];

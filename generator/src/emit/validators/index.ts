@@ -13,7 +13,7 @@ export function emitValidatorsIndex({ shapes, actions }: Plan, scope: FileScope)
 }
 
 function namesOfShape(plan: ShapePlan): readonly Ref[] {
-  if (plan.kind === 'enum') return [plan.type, plan.list];
+  if (plan.kind === 'enum') return [plan, ...plan.editions].flatMap(({ type, list }) => [type, list]);
   return [plan.request, plan.result, ...plan.nested].flatMap(typesOf);
 }
 
@@ -24,7 +24,7 @@ function namesOfAction(plan: ActionPlan): readonly Ref[] {
 
 function typesOf(object: ObjectPlan | undefined): readonly Ref[] {
   if (object === undefined) return [];
-  return object.type.name === object.fieldsType.name ? [object.type] : [object.type, object.fieldsType];
+  return [object, ...object.editions].flatMap(({ type, fieldsType }) => (type.name === fieldsType.name ? [type] : [type, fieldsType]));
 }
 
 /** An export of names that one module has. */

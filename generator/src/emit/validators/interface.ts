@@ -1,4 +1,4 @@
-import type { ObjectPlan } from '../../plan/plan.ts';
+import type { FieldPlan, ObjectPlan, Side } from '../../plan/plan.ts';
 import type { Doc } from '../code/doc.ts';
 import { type InterfaceStructure, kinds, type PropertyStructure } from '../code/source.ts';
 import { emitFieldDoc } from '../field-doc.ts';
@@ -19,11 +19,16 @@ export function emitInterface(object: ObjectPlan, docs: Doc, scope: FileScope): 
     isExported: true,
     name: scope.ref(object.fieldsType),
     docs,
-    properties: object.fields.map((plan): PropertyStructure => ({
-      name: plan.field.name,
-      hasQuestionToken: !plan.field.required,
-      docs: emitFieldDoc(plan.field, object.side),
-      type: emitFieldType(plan, object.side, scope),
-    })),
+    properties: object.fields.map((plan) => emitProperty(plan, object.side, scope)),
+  };
+}
+
+/** A field of an interface, with its comment. */
+export function emitProperty(plan: FieldPlan, side: Side, scope: FileScope): PropertyStructure {
+  return {
+    name: plan.field.name,
+    hasQuestionToken: !plan.field.required,
+    docs: emitFieldDoc(plan.field, side),
+    type: emitFieldType(plan, side, scope),
   };
 }

@@ -1,8 +1,8 @@
-import type { EnumShapePlan, ObjectPlan, ObjectShapePlan, ShapePlan } from '../../plan/plan.ts';
+import type { EnumEditionPlan, EnumShapePlan, ObjectPlan, ObjectShapePlan, ShapePlan } from '../../plan/plan.ts';
 import { type Doc, doc, docOf, items, link, paragraph } from '../code/doc.ts';
 import { literals } from '../code/expression.ts';
-import { type Declaration, kinds } from '../code/source.ts';
-import { list, unionOf } from '../code/type.ts';
+import { type ConstStructure, type Declaration, kinds } from '../code/source.ts';
+import { list, union, unionOf, valueType } from '../code/type.ts';
 import { valuesOf } from '../field-doc.ts';
 import type { FileScope } from '../file-scope.ts';
 import { emitConstants } from './constants.ts';
@@ -28,21 +28,40 @@ export function emitShapeValidators(plan: ShapePlan, scope: FileScope): readonly
  *
  *     export const PROTOCOLS: readonly Protocol[] = ['HTTP-FLV', 'QUIC'];
  */
-function emitEnum({ shape, enumeration, type, list: listRef }: EnumShapePlan, scope: FileScope): readonly Declaration[] {
+function emitEnum(plan: EnumShapePlan, scope: FileScope): readonly Declaration[] {
+  const { shape, enumeration, type } = plan;
   const values = enumeration.values.map(({ value }) => value);
   const summary = paragraph(shape.docs.summary);
   const details = shape.docs.details.map((detail) => paragraph(detail));
   return [
     alias(type.name, unionOf(values), docOf([summary, ...details, items(valuesOf(enumeration))])),
-    {
-      kind: kinds.variableStatement,
-      isExported: true,
-      docs: doc('Every ', link(type.name), ', in the order of the spec.'),
-      name: listRef.name,
-      type: list(scope.type(type), { readonly: true }),
-      initializer: literals(values),
-    },
+    emitValues(plan, scope),
+    ...plan.editions.flatMap((there) => emitEnumOfEdition(there, plan, scope)),
   ];
+}
+
+/**
+ * Emits an enumeration in an edition that has more values.
+ *
+ *     export type ByteplusProtocol = Protocol | 'CMAF';
+ */
+function emitEnumOfEdition(there: EnumEditionPlan, { enumeration, type }: EnumShapePlan, scope: FileScope): readonly Declaration[] {
+  const known = enumeration.values.map(({ value }) => value);
+  const values = there.enumeration.values.filter(({ value }) => !known.includes(value));
+  const summary = paragraph('A ', link(type.name), ` of ${there.edition.title}, where there are more.`);
+  const more = union([scope.type(type), ...values.map(({ value }) => valueType(value))]);
+  return [alias(there.type.name, more, docOf([summary, items(valuesOf({ ...enumeration, values }))])), emitValues(there, scope)];
+}
+
+function emitValues({ enumeration, type, list: listRef }: Pick<EnumEditionPlan, 'enumeration' | 'type' | 'list'>, scope: FileScope): ConstStructure {
+  return {
+    kind: kinds.variableStatement,
+    isExported: true,
+    docs: doc('Every ', link(type.name), ', in the order of the spec.'),
+    name: listRef.name,
+    type: list(scope.type(type), { readonly: true }),
+    initializer: literals(enumeration.values.map(({ value }) => value)),
+  };
 }
 
 /**

@@ -42,8 +42,8 @@ export function buildAnswer(response: BuiltObject, request: BuiltObject, build: 
 }
 
 function checkEcho(echo: BuiltField, context: AnswerContext): void {
-  const { request } = context;
-  if (!request.complete || findField(request, echo.field.name) !== undefined) return;
+  const { request, isEdition } = context;
+  if (isEdition || !request.complete || findField(request, echo.field.name) !== undefined) return;
   const name = { value: echo.field.name, origin: placeOf(echo, echo.answer.join) };
   reportUnknown(context, 'MODEL_UNKNOWN_PARAMETER', name, 'The answer repeats the parameter', fieldNames(request));
 }

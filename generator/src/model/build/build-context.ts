@@ -10,6 +10,8 @@ export interface BuildContext {
   readonly letters: ReadonlySet<string> | undefined;
   /** What the command line calls each action, by its name. */
   readonly commands: ReadonlyMap<string, string>;
+  /** Whether actions of an edition are built: its answers may repeat a parameter that the service no longer has. */
+  readonly isEdition: boolean;
 }
 
 /** Letters of sources as plain text; one that the service does not name is reported. */

@@ -33,7 +33,8 @@ export function joinFields(
   for (const built of own) {
     const { name, origin } = built.field;
     if (fields.has(name)) {
-      context.log.report('MODEL_DUPLICATE_FIELD', origin, `The field "${name}" comes from a part already.`);
+      if (context.isEdition) context.log.report('MODEL_DUPLICATE_FIELD', origin, `The edition adds the field "${name}", which is there already.`, 'Remove it here.');
+      else context.log.report('MODEL_DUPLICATE_FIELD', origin, `The field "${name}" comes from a part already.`);
     } else {
       fields.set(name, built);
     }

@@ -2,7 +2,7 @@ import type { Origin } from '../../diagnostics/origin.ts';
 import type { RawNamed } from '../decode/read-list.ts';
 import type { Placed, RawMap } from '../yaml/raw-node.ts';
 import type { RawRule } from './raw-rule.ts';
-import type { RawSchema } from './raw-schema.ts';
+import type { RawChoice, RawProperty, RawSchema } from './raw-schema.ts';
 
 /** Everything that one version of a service says, not yet linked together. */
 export interface RawSpecs {
@@ -52,8 +52,19 @@ export interface RawEdition {
   readonly dayOffset: string | undefined;
   readonly without: readonly Placed<string>[];
   readonly quotas: readonly RawNamed<Placed<number>>[];
+  readonly adds: RawAdditions;
   readonly sources: readonly Placed<string>[];
   readonly origin: Origin;
+}
+
+/** What an edition has that the service itself has not. */
+export interface RawAdditions {
+  /** Values of enumerations, by shape. */
+  readonly values: readonly RawNamed<readonly RawChoice[]>[];
+  /** Parameters, by action. */
+  readonly request: readonly RawNamed<readonly RawProperty[]>[];
+  /** Fields of answers, by action. */
+  readonly response: readonly RawNamed<readonly RawProperty[]>[];
 }
 
 /** One entry of `sources`. */

@@ -5,10 +5,11 @@ import { readLine } from '../decode/read-prose.ts';
 import { readInteger, readTextOf } from '../decode/read-scalar.ts';
 import type { RawEdition } from '../raw/raw-specs.ts';
 import { endpointPath, host, identifier, offset, slug, sourceLetter, variable } from '../text/text-kinds.ts';
+import { nothingAdded, readAdditions } from './read-additions.ts';
 
-const keys = ['title', 'endpoint', 'signing', 'environment', 'dayOffset', 'without', 'quotas', 'sources'] as const;
+const keys = ['title', 'endpoint', 'signing', 'environment', 'dayOffset', 'without', 'quotas', 'adds', 'sources'] as const;
 
-/** Reads an edition of the service: what is other there, and what it lacks. */
+/** Reads an edition of the service: what is other there, what it lacks, and what it has more. */
 export const readEdition: Reader<RawEdition> = (node, name, log) => {
   const map = openMap(node, `The edition "${name}"`, keys, log);
   if (map === undefined) return undefined;
@@ -20,6 +21,7 @@ export const readEdition: Reader<RawEdition> = (node, name, log) => {
     dayOffset: map.optional('dayOffset', readTextOf(offset))?.value,
     without: map.optional('without', readList(readTextOf(identifier), 1)) ?? [],
     quotas: map.optional('quotas', readNamed(readTextOf(identifier), readInteger(1, 1_000_000))) ?? [],
+    adds: map.optional('adds', readAdditions) ?? nothingAdded,
     sources: map.required('sources', readList(readTextOf(sourceLetter), 1)) ?? [],
     origin: node.origin,
   };

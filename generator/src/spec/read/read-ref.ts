@@ -4,8 +4,8 @@ import { readText } from '../decode/read-scalar.ts';
 import { identifier } from '../text/text-kinds.ts';
 import type { Placed } from '../yaml/raw-node.ts';
 
-/** What stands before the name of a shape in a `$ref`: `./` between shapes, `../shapes/` from an action. */
-export type RefPrefix = './' | '../shapes/';
+/** What stands before the name of a shape in a `$ref`: `./` between shapes, `../shapes/` from an action, `./shapes/` from the service. */
+export type RefPrefix = './' | '../shapes/' | './shapes/';
 
 /** Reads a `$ref` as the name of the shape. Nothing else can be referred to: no address, no other folder. */
 export function readRef(prefix: RefPrefix): Reader<Placed<string>> {

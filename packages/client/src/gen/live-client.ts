@@ -4,21 +4,17 @@ import {
   type CallOptions,
   type ClientOptions,
   RangeClient,
+  type RequestOf,
+  type ResultOf,
   type WithTimes,
 } from '@volc-live/runtime/codegen/v1';
 import type {
   DescribeLiveAuditDataRequest,
   DescribeLiveAuditDataResult,
-  DescribeLiveBandwidthDataRequest,
-  DescribeLiveBandwidthDataResult,
   DescribeLiveISPDataRequest,
   DescribeLiveISPDataResult,
-  DescribeLiveP95PeakBandwidthDataRequest,
-  DescribeLiveP95PeakBandwidthDataResult,
   DescribeLivePullToPushBandwidthDataRequest,
   DescribeLivePullToPushBandwidthDataResult,
-  DescribeLivePullToPushDataRequest,
-  DescribeLivePullToPushDataResult,
   DescribeLiveRecordDataRequest,
   DescribeLiveRecordDataResult,
   DescribeLiveRegionDataRequest,
@@ -27,8 +23,6 @@ import type {
   DescribeLiveSnapshotDataResult,
   DescribeLiveTimeShiftDataRequest,
   DescribeLiveTimeShiftDataResult,
-  DescribeLiveTrafficDataRequest,
-  DescribeLiveTrafficDataResult,
   DescribeLiveTranscodeDataRequest,
   DescribeLiveTranscodeDataResult,
   ListDomainDetailRequest,
@@ -79,9 +73,9 @@ export class LiveClient<Edition extends LiveEdition = 'main'> extends RangeClien
    * @see https://www.volcengine.com/docs/6469/1126898
    */
   describeLiveBandwidthData(
-    request: WithTimes<DescribeLiveBandwidthDataRequest, 'StartTime' | 'EndTime'>,
+    request: RequestOf<Edition, typeof DescribeLiveBandwidthData>,
     options?: CallOptions,
-  ): Promise<DescribeLiveBandwidthDataResult> {
+  ): Promise<ResultOf<Edition, typeof DescribeLiveBandwidthData>> {
     return this.call(DescribeLiveBandwidthData, request, options);
   }
 
@@ -103,9 +97,9 @@ export class LiveClient<Edition extends LiveEdition = 'main'> extends RangeClien
    * @see https://www.volcengine.com/docs/6469/1126906
    */
   describeLiveP95PeakBandwidthData(
-    request: WithTimes<DescribeLiveP95PeakBandwidthDataRequest, 'StartTime' | 'EndTime'>,
+    request: RequestOf<Edition, typeof DescribeLiveP95PeakBandwidthData>,
     options?: CallOptions,
-  ): Promise<DescribeLiveP95PeakBandwidthDataResult> {
+  ): Promise<ResultOf<Edition, typeof DescribeLiveP95PeakBandwidthData>> {
     return this.call(DescribeLiveP95PeakBandwidthData, request, options);
   }
 
@@ -127,9 +121,9 @@ export class LiveClient<Edition extends LiveEdition = 'main'> extends RangeClien
    * @see https://www.volcengine.com/docs/6469/1126904
    */
   describeLivePullToPushData(
-    request: WithTimes<DescribeLivePullToPushDataRequest, 'StartTime' | 'EndTime'>,
+    request: RequestOf<Edition, typeof DescribeLivePullToPushData>,
     options?: CallOptions,
-  ): Promise<DescribeLivePullToPushDataResult> {
+  ): Promise<ResultOf<Edition, typeof DescribeLivePullToPushData>> {
     return this.call(DescribeLivePullToPushData, request, options);
   }
 
@@ -188,9 +182,9 @@ export class LiveClient<Edition extends LiveEdition = 'main'> extends RangeClien
    * @see https://www.volcengine.com/docs/6469/1126899
    */
   describeLiveTrafficData(
-    request: WithTimes<DescribeLiveTrafficDataRequest, 'StartTime' | 'EndTime'>,
+    request: RequestOf<Edition, typeof DescribeLiveTrafficData>,
     options?: CallOptions,
-  ): Promise<DescribeLiveTrafficDataResult> {
+  ): Promise<ResultOf<Edition, typeof DescribeLiveTrafficData>> {
     return this.call(DescribeLiveTrafficData, request, options);
   }
 

@@ -21,6 +21,7 @@ export const live: ServiceDescription = {
       dayOffset: '+08:00',
       environment: { accessKeyId: 'BYTEPLUS_ACCESSKEY', secretAccessKey: 'BYTEPLUS_SECRETKEY', folder: 'byteplus' },
       without: ['DescribeLiveAuditData', 'DescribeLiveTimeShiftData'],
+      quotas: { ListDomainDetail: 1 },
     },
   },
   retryableCodes: [

@@ -2,6 +2,8 @@
 export interface GoodAnswer {
   /** Action that was called. */
   readonly action: string;
+  /** Edition of the service that answered; `undefined` for its own. */
+  readonly edition: string | undefined;
   /** Id of the request at the service, if it gave one. */
   readonly requestId: string | undefined;
   /** The result as the caller would get it; `undefined` where the action may have none. */

@@ -13,6 +13,8 @@ import { type Envelope, type WireError, readEnvelope, readWireError } from './en
 /** What an answer is read with. */
 export interface AnswerContext {
   readonly action: string;
+  /** Edition of the service that is called; `undefined` for its own. */
+  readonly edition: string | undefined;
   /** Whether a good answer may have no result. */
   readonly emptyResult: boolean;
   /** What looks at a good answer once more, if anything does. */
@@ -74,7 +76,7 @@ export function readAnswer(response: TransportResponse, context: AnswerContext):
   const result = envelope.result ?? undefined;
   const fault =
     charset === undefined
-      ? (faultOf(envelope, context) ?? context.check?.faultOf({ action, requestId, result, text: envelope.text, redact }))
+      ? (faultOf(envelope, context) ?? context.check?.faultOf({ action, edition: context.edition, requestId, result, text: envelope.text, redact }))
       : 'is not declared as UTF-8';
   if (fault !== undefined) {
     const type = printable(redact(headers.get('content-type') ?? 'no content type'), 100);

@@ -8,7 +8,7 @@ import { findDuplicateKeys } from './duplicate-keys.ts';
 
 /** Checks results of an action as plain data: `validateDescribeLiveTrafficDataResult`. It must not throw. */
 export interface AnswerValidator {
-  (result: unknown): RequestVerdict;
+  (result: unknown, options?: { readonly edition?: string | undefined }): RequestVerdict;
   /** Name of the action. */
   readonly action: string;
 }
@@ -72,7 +72,7 @@ export function strictAnswersOf(validators: readonly AnswerValidator[], options?
 }
 
 function warningsOf(answer: GoodAnswer, validator: AnswerValidator | undefined): readonly AnswerWarning[] {
-  const { action, requestId, result, text, redact } = answer;
+  const { action, edition, requestId, result, text, redact } = answer;
   const warning = (path: string, rule: string, message: string): AnswerWarning => {
     const [shownPath, shownMessage] = [path, message].map((part) => printable(redact(part), maxMessage)) as [string, string];
     return { action, requestId, path: shownPath, rule, message: shownMessage };
@@ -81,7 +81,7 @@ function warningsOf(answer: GoodAnswer, validator: AnswerValidator | undefined):
     const path = from.slice(from.startsWith(inResult) ? inResult.length : 1);
     return warning(path, kind, `${path} ${what}.`);
   });
-  const verdict = result === undefined ? undefined : validator?.(result);
+  const verdict = result === undefined ? undefined : validator?.(result, { edition });
   if (verdict === undefined || verdict.ok) return twice;
   return [...twice, ...verdict.violations.map(({ path, rule, message }) => warning(path, rule, message))];
 }

@@ -90,6 +90,7 @@ export async function makeAttempt(
     const reading: AnswerContext = {
       action: action.name,
       emptyResult: action.emptyResult === true,
+      edition: service.edition,
       check: settings.answers,
       retryableCodes: service.retryableCodes,
       maxBodyBytes,

@@ -42,7 +42,7 @@ export async function sendCall(action: AnyAction, snapshot: RequestSnapshot, cal
   call.throwIfEnded();
   const { settings, service } = context;
   if (settings.validate) {
-    const verdict = action.validate(snapshot.value, { now: settings.clock.now() });
+    const verdict = action.validate(snapshot.value, { now: settings.clock.now(), edition: service.edition });
     if (!verdict.ok) throw new ValidationError({ action: action.name, violations: verdict.violations });
   }
   const request = httpRequest(action, snapshot, settings.endpoint, service.path);

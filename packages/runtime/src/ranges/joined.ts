@@ -1,4 +1,5 @@
 import { checkAction, type JoinableAction, type RangedAction } from '../action.ts';
+import type { RequestIn, ResultIn } from '../edition-types.ts';
 import { ValidationError } from '../errors/validation-error.ts';
 import type { ServiceClient } from '../service-client.ts';
 import { IncompleteRangeError, type RangePart } from './incomplete-range-error.ts';
@@ -14,16 +15,16 @@ import { RangeRun } from './range-run.ts';
  *   action cannot be joined; nothing was sent.
  * @throws IncompleteRangeError when a window gets no answer; `resume` asks for what is missing.
  */
-export async function joined<Request, Result>(
-  client: ServiceClient,
-  action: JoinableAction<Request, Result>,
-  request: NoInfer<Request>,
+export async function joined<Edition extends string, Request, Result, Others>(
+  client: ServiceClient<Edition>,
+  action: JoinableAction<Request, Result, Others>,
+  request: NoInfer<RequestIn<Edition, Request, Others>>,
   options?: RangeOptions,
-): Promise<Result> {
+): Promise<ResultIn<Edition, Result, Others>> {
   checkAction(action);
   refuseUnjoinable(action);
-  const run = new RangeRun(client, action, request, options);
-  const parts: RangePart<Result>[] = [];
+  const run = new RangeRun<ResultIn<Edition, Result, Others>>(client, action, request, options);
+  const parts: RangePart<ResultIn<Edition, Result, Others>>[] = [];
   try {
     for (const { index } of run.plan.windows) parts.push(await run.take(index));
     return joinParts(action, run.plan, parts);

@@ -1,4 +1,5 @@
 import type { JoinableAction, RangedAction } from '../action.ts';
+import type { RequestIn, ResultIn } from '../edition-types.ts';
 import { ServiceClient } from '../service-client.ts';
 import type { RangePart } from './incomplete-range-error.ts';
 import { joined } from './joined.ts';
@@ -14,11 +15,11 @@ export class RangeClient<Edition extends string = string> extends ServiceClient<
    * @throws ValidationError when the request breaks a rule other than the one that limits its length; nothing was sent.
    * @throws IncompleteRangeError when a window gets no answer; the option `resume` goes on from there.
    */
-  windows<Request, Result>(
-    action: RangedAction<Request, Result>,
-    request: NoInfer<Request>,
+  windows<Request, Result, Others>(
+    action: RangedAction<Request, Result, Others>,
+    request: NoInfer<RequestIn<Edition, Request, Others>>,
     options?: RangeOptions,
-  ): AsyncGenerator<RangePart<Result>, void, undefined> {
+  ): AsyncGenerator<RangePart<ResultIn<Edition, Result, Others>>, void, undefined> {
     return windows(this, action, request, options);
   }
 
@@ -30,11 +31,11 @@ export class RangeClient<Edition extends string = string> extends ServiceClient<
    *   the action cannot be joined; nothing was sent.
    * @throws IncompleteRangeError when a window gets no answer; the option `resume` asks for what is missing.
    */
-  joined<Request, Result>(
-    action: JoinableAction<Request, Result>,
-    request: NoInfer<Request>,
+  joined<Request, Result, Others>(
+    action: JoinableAction<Request, Result, Others>,
+    request: NoInfer<RequestIn<Edition, Request, Others>>,
     options?: RangeOptions,
-  ): Promise<Result> {
+  ): Promise<ResultIn<Edition, Result, Others>> {
     return joined(this, action, request, options);
   }
 }

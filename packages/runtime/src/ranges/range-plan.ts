@@ -24,11 +24,7 @@ export interface RangePlan {
  *
  * @throws ValidationError when it breaks a rule, or the action has no range; nothing was sent.
  */
-export function planRange<Request>(
-  client: ServiceClient,
-  action: RangedAction<Request, unknown>,
-  request: Request,
-): RangePlan {
+export function planRange(client: ServiceClient, action: RangedAction<never, unknown>, request: unknown): RangePlan {
   const now = client.clock.now();
   const { value } = takeSnapshot(action.name, wireTimes(action, request));
   // A caller without types may pass any action.
@@ -37,8 +33,7 @@ export function planRange<Request>(
     throw refusal(action.name, '', 'range', 'The action has no range of time.', 'Call it as it is.');
   }
   if (client.validates) {
-    const verdict = action.validate(value, { now });
-    const violations = verdict.ok ? [] : verdict.violations.filter(({ rule }) => rule !== range.rule);
+    const violations = client.violationsOf(action, value).filter(({ rule }) => rule !== range.rule);
     if (violations.length > 0) throw new ValidationError({ action: action.name, violations });
   }
   const start = momentOf(action.name, value, range.from);

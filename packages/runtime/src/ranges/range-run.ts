@@ -17,10 +17,10 @@ type Outcome<Result> = { readonly part: RangePart<Result> } | { readonly error: 
 const paces: WeakMap<ServiceClient, Map<string, Pace>> = /* @__PURE__ */ new WeakMap();
 
 /** Asks for the windows of one range, some at the same time, and gives their answers in the order of time. */
-export class RangeRun<Request, Result> {
+export class RangeRun<Result> {
   readonly plan: RangePlan;
   readonly #client: ServiceClient;
-  readonly #action: RangedAction<Request, Result>;
+  readonly #action: RangedAction<never, unknown>;
   readonly #options: RangeSettings;
   readonly #question: string;
   readonly #pace: Pace;
@@ -34,7 +34,7 @@ export class RangeRun<Request, Result> {
   #failed = false;
 
   /** Checks everything; asks for nothing. The caller must {@link close} it. */
-  constructor(client: ServiceClient, action: RangedAction<Request, Result>, request: Request, options?: RangeOptions) {
+  constructor(client: ServiceClient, action: RangedAction<never, unknown>, request: unknown, options?: RangeOptions) {
     checkAction(action);
     this.#client = client;
     this.#action = action;
@@ -108,9 +108,9 @@ export class RangeRun<Request, Result> {
     const { timeoutMs, onProgress } = this.#options;
     try {
       await this.#pace.turn(signal);
-      // The request is the caller's with other times, so it has the type of the caller's.
-      const request = requestOf(this.plan, window) as Request;
-      const result = await this.#client.call<Request, Result>(this.#action, request, { signal, timeoutMs });
+      // The request is the caller's with other times, so it has the type of the caller's, and so has the result.
+      const request = requestOf(this.plan, window) as never;
+      const result = (await this.#client.call(this.#action, request, { signal, timeoutMs })) as Result;
       this.#done += 1;
       onProgress?.({ done: this.#done, total: this.plan.windows.length, window });
       return { part: { window, result } };
@@ -136,9 +136,10 @@ export class RangeRun<Request, Result> {
   }
 }
 
-function paceOf(client: ServiceClient, { name, quota }: RangedAction<never, unknown>): Pace {
+function paceOf(client: ServiceClient, action: RangedAction<never, unknown>): Pace {
+  const { name } = action;
   const ofClient = paces.get(client) ?? new Map<string, Pace>();
-  const pace = ofClient.get(name) ?? new Pace(quota, client.clock);
+  const pace = ofClient.get(name) ?? new Pace(client.quotaOf(action), client.clock);
   paces.set(client, ofClient.set(name, pace));
   return pace;
 }

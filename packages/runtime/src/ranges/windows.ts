@@ -1,4 +1,5 @@
 import type { RangedAction } from '../action.ts';
+import type { RequestIn, ResultIn } from '../edition-types.ts';
 import type { ServiceClient } from '../service-client.ts';
 import type { RangePart } from './incomplete-range-error.ts';
 import type { RangeOptions } from './range-options.ts';
@@ -12,13 +13,13 @@ import { RangeRun } from './range-run.ts';
  * @throws ValidationError when the request breaks a rule other than the one that limits its length; nothing was sent.
  * @throws IncompleteRangeError when a window gets no answer; `resume` goes on from there.
  */
-export async function* windows<Request, Result>(
-  client: ServiceClient,
-  action: RangedAction<Request, Result>,
-  request: NoInfer<Request>,
+export async function* windows<Edition extends string, Request, Result, Others>(
+  client: ServiceClient<Edition>,
+  action: RangedAction<Request, Result, Others>,
+  request: NoInfer<RequestIn<Edition, Request, Others>>,
   options?: RangeOptions,
-): AsyncGenerator<RangePart<Result>, void, undefined> {
-  const run = new RangeRun(client, action, request, options);
+): AsyncGenerator<RangePart<ResultIn<Edition, Result, Others>>, void, undefined> {
+  const run = new RangeRun<ResultIn<Edition, Result, Others>>(client, action, request, options);
   try {
     // Who passes an error has been given what it was thrown after.
     for (const { index } of run.skipTaken()) yield await run.take(index);

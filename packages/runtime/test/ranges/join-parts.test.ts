@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { JoinPlan } from '../../src/ranges/join/join-plan.ts';
 import { joinParts } from '../../src/ranges/join/join-parts.ts';
-import { rangedEcho, type Ranged } from './ranged-echo.ts';
+import { rangedEcho } from './ranged-echo.ts';
 
 const series = { field: 'List', time: 'At', keys: [], values: [{ field: 'Up', join: 'sum' }] } as const;
 const join: JoinPlan = {
@@ -28,7 +28,7 @@ const request = { From: days[0], To: days[2], Zone: 'of the request' };
 function joined(plan: JoinPlan, ...results: readonly unknown[]): unknown {
   const action = { ...rangedEcho, range: { ...rangedEcho.range, join: plan } };
   const windows = results.map((_, index) => ({ index, start: days[index] ?? '', end: days[index + 1] ?? '' }));
-  return joinParts<Ranged, unknown>(
+  return joinParts<unknown>(
     action,
     { range: action.range, request, windows },
     results.map((result, index) => ({ window: windows[index] ?? { index, start: '', end: '' }, result })),

@@ -28,6 +28,6 @@ export { allOrNoneOf, atMostOne, exactlyOne } from '../rules/conditions.ts';
 export { history } from '../rules/history.ts';
 export { notFuture } from '../rules/not-future.ts';
 export { span } from '../rules/span.ts';
-export { validator, type Validator } from '../validator.ts';
+export { type EditionValidator, validator, type Validator } from '../validator.ts';
 export type { Answer } from '../types/answer.ts';
 export type { AllOrNone, AloneInList, OnlyOne, Or, Requires, RequiresWhen, ZeroOrOne } from '../types/groups.ts';

@@ -11,6 +11,8 @@ export {
   validateDescribeLiveAuditDataResult,
 } from './actions/DescribeLiveAuditData.ts';
 export {
+  type ByteplusDescribeLiveBandwidthDataFields,
+  type ByteplusDescribeLiveBandwidthDataRequest,
   DescribeLiveBandwidthDataAnswer,
   type DescribeLiveBandwidthDataFields,
   type DescribeLiveBandwidthDataPoint,
@@ -31,6 +33,8 @@ export {
   validateDescribeLiveISPDataResult,
 } from './actions/DescribeLiveISPData.ts';
 export {
+  type ByteplusDescribeLiveP95PeakBandwidthDataFields,
+  type ByteplusDescribeLiveP95PeakBandwidthDataRequest,
   DescribeLiveP95PeakBandwidthDataAnswer,
   type DescribeLiveP95PeakBandwidthDataFields,
   type DescribeLiveP95PeakBandwidthDataRequest,
@@ -50,6 +54,7 @@ export {
   validateDescribeLivePullToPushBandwidthDataResult,
 } from './actions/DescribeLivePullToPushBandwidthData.ts';
 export {
+  type ByteplusDescribeLivePullToPushDataResult,
   DescribeLivePullToPushDataAnswer,
   type DescribeLivePullToPushDataFields,
   type DescribeLivePullToPushDataPoint,
@@ -103,6 +108,9 @@ export {
   validateDescribeLiveTimeShiftDataResult,
 } from './actions/DescribeLiveTimeShiftData.ts';
 export {
+  type ByteplusDescribeLiveTrafficDataFields,
+  type ByteplusDescribeLiveTrafficDataRequest,
+  type ByteplusDescribeLiveTrafficDataResult,
   DescribeLiveTrafficDataAnswer,
   type DescribeLiveTrafficDataFields,
   type DescribeLiveTrafficDataPoint,
@@ -136,7 +144,12 @@ export { DOMAIN_REGIONS, type DomainRegion } from './shapes/DomainRegion.ts';
 export { DOMAIN_STATUSES, type DomainStatus } from './shapes/DomainStatus.ts';
 export { DOMAIN_TYPES, type DomainType } from './shapes/DomainType.ts';
 export { type ISP, ISPS } from './shapes/ISP.ts';
-export { type Protocol, PROTOCOLS } from './shapes/Protocol.ts';
+export {
+  BYTEPLUS_PROTOCOLS,
+  type ByteplusProtocol,
+  type Protocol,
+  PROTOCOLS,
+} from './shapes/Protocol.ts';
 export type { Region, RegionFields, RegionResult } from './shapes/Region.ts';
 export { type Resolution, RESOLUTIONS } from './shapes/Resolution.ts';
 export type { TagResult } from './shapes/Tag.ts';

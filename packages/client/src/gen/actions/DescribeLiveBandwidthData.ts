@@ -1,7 +1,13 @@
 // @generated from specs/live/2023-01-01/actions/DescribeLiveBandwidthData.yaml by @volc-live/generator. Do not edit.
 
-import { defineAction, type JoinableAction, type WithTimes } from '@volc-live/runtime/codegen/v1';
 import {
+  defineAction,
+  type InEdition,
+  type JoinableAction,
+  type WithTimes,
+} from '@volc-live/runtime/codegen/v1';
+import {
+  type ByteplusDescribeLiveBandwidthDataRequest,
   DescribeLiveBandwidthDataAnswer,
   type DescribeLiveBandwidthDataRequest,
   type DescribeLiveBandwidthDataResult,
@@ -17,7 +23,13 @@ import {
  */
 export const DescribeLiveBandwidthData: JoinableAction<
   WithTimes<DescribeLiveBandwidthDataRequest, 'StartTime' | 'EndTime'>,
-  DescribeLiveBandwidthDataResult
+  DescribeLiveBandwidthDataResult,
+  {
+    byteplus: InEdition<
+      WithTimes<ByteplusDescribeLiveBandwidthDataRequest, 'StartTime' | 'EndTime'>,
+      DescribeLiveBandwidthDataResult
+    >;
+  }
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLiveBandwidthData',
   version: '2023-01-01',

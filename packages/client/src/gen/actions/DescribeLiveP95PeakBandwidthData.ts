@@ -1,7 +1,13 @@
 // @generated from specs/live/2023-01-01/actions/DescribeLiveP95PeakBandwidthData.yaml by @volc-live/generator. Do not edit.
 
-import { defineAction, type RangedAction, type WithTimes } from '@volc-live/runtime/codegen/v1';
 import {
+  defineAction,
+  type InEdition,
+  type RangedAction,
+  type WithTimes,
+} from '@volc-live/runtime/codegen/v1';
+import {
+  type ByteplusDescribeLiveP95PeakBandwidthDataRequest,
   type DescribeLiveP95PeakBandwidthDataRequest,
   type DescribeLiveP95PeakBandwidthDataResult,
   validateDescribeLiveP95PeakBandwidthDataRequest,
@@ -16,7 +22,13 @@ import {
  */
 export const DescribeLiveP95PeakBandwidthData: RangedAction<
   WithTimes<DescribeLiveP95PeakBandwidthDataRequest, 'StartTime' | 'EndTime'>,
-  DescribeLiveP95PeakBandwidthDataResult
+  DescribeLiveP95PeakBandwidthDataResult,
+  {
+    byteplus: InEdition<
+      WithTimes<ByteplusDescribeLiveP95PeakBandwidthDataRequest, 'StartTime' | 'EndTime'>,
+      DescribeLiveP95PeakBandwidthDataResult
+    >;
+  }
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLiveP95PeakBandwidthData',
   version: '2023-01-01',

@@ -1,7 +1,13 @@
 // @generated from specs/live/2023-01-01/actions/DescribeLivePullToPushData.yaml by @volc-live/generator. Do not edit.
 
-import { defineAction, type JoinableAction, type WithTimes } from '@volc-live/runtime/codegen/v1';
 import {
+  defineAction,
+  type InEdition,
+  type JoinableAction,
+  type WithTimes,
+} from '@volc-live/runtime/codegen/v1';
+import {
+  type ByteplusDescribeLivePullToPushDataResult,
   DescribeLivePullToPushDataAnswer,
   type DescribeLivePullToPushDataRequest,
   type DescribeLivePullToPushDataResult,
@@ -18,7 +24,13 @@ import {
  */
 export const DescribeLivePullToPushData: JoinableAction<
   WithTimes<DescribeLivePullToPushDataRequest, 'StartTime' | 'EndTime'>,
-  DescribeLivePullToPushDataResult
+  DescribeLivePullToPushDataResult,
+  {
+    byteplus: InEdition<
+      WithTimes<DescribeLivePullToPushDataRequest, 'StartTime' | 'EndTime'>,
+      ByteplusDescribeLivePullToPushDataResult
+    >;
+  }
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLivePullToPushData',
   version: '2023-01-01',

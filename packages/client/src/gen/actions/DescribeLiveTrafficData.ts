@@ -1,7 +1,14 @@
 // @generated from specs/live/2023-01-01/actions/DescribeLiveTrafficData.yaml by @volc-live/generator. Do not edit.
 
-import { defineAction, type JoinableAction, type WithTimes } from '@volc-live/runtime/codegen/v1';
 import {
+  defineAction,
+  type InEdition,
+  type JoinableAction,
+  type WithTimes,
+} from '@volc-live/runtime/codegen/v1';
+import {
+  type ByteplusDescribeLiveTrafficDataRequest,
+  type ByteplusDescribeLiveTrafficDataResult,
   DescribeLiveTrafficDataAnswer,
   type DescribeLiveTrafficDataRequest,
   type DescribeLiveTrafficDataResult,
@@ -17,7 +24,13 @@ import {
  */
 export const DescribeLiveTrafficData: JoinableAction<
   WithTimes<DescribeLiveTrafficDataRequest, 'StartTime' | 'EndTime'>,
-  DescribeLiveTrafficDataResult
+  DescribeLiveTrafficDataResult,
+  {
+    byteplus: InEdition<
+      WithTimes<ByteplusDescribeLiveTrafficDataRequest, 'StartTime' | 'EndTime'>,
+      ByteplusDescribeLiveTrafficDataResult
+    >;
+  }
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLiveTrafficData',
   version: '2023-01-01',

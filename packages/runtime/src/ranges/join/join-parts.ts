@@ -11,8 +11,8 @@ import { holderOf } from './read-answer.ts';
  *
  * @throws TransportError for an answer that lacks what it must have.
  */
-export function joinParts<Request, Result>(
-  { name: action, range: { join } }: JoinableAction<Request, Result>,
+export function joinParts<Result>(
+  { name: action, range: { join } }: JoinableAction<never, unknown>,
   { range, request }: RangePlan,
   parts: readonly RangePart<Result>[],
 ): Result {

@@ -10,6 +10,7 @@ import {
   compare,
   contains,
   count,
+  type EditionValidator,
   history,
   instant,
   integer,
@@ -37,7 +38,12 @@ import {
   zeroOrOne,
 } from '../../codegen/v1.ts';
 import { type ISP, ISPS } from '../shapes/ISP.ts';
-import { type Protocol, PROTOCOLS } from '../shapes/Protocol.ts';
+import {
+  BYTEPLUS_PROTOCOLS,
+  type ByteplusProtocol,
+  type Protocol,
+  PROTOCOLS,
+} from '../shapes/Protocol.ts';
 import {
   checkRegion,
   checkRegionResult,
@@ -111,6 +117,21 @@ export interface DescribeLiveBandwidthDataFields {
  */
 export type DescribeLiveBandwidthDataRequest = ZeroOrOne<
   DescribeLiveBandwidthDataFields,
+  'RegionList' | 'UserRegionList'
+>;
+
+/** Fields of a {@link ByteplusDescribeLiveBandwidthDataRequest}, before the rules between them. */
+export interface ByteplusDescribeLiveBandwidthDataFields extends Omit<DescribeLiveBandwidthDataFields, 'ProtocolList'> {
+  /** Protocols to ask about. Left out: all protocols. */
+  ProtocolList?: AloneInList<ByteplusProtocol, 'QUIC'>;
+}
+
+/**
+ * A {@link DescribeLiveBandwidthDataRequest} of BytePlus Live, the international edition: it has
+ * more values of ProtocolList.
+ */
+export type ByteplusDescribeLiveBandwidthDataRequest = ZeroOrOne<
+  ByteplusDescribeLiveBandwidthDataFields,
   'RegionList' | 'UserRegionList'
 >;
 
@@ -293,58 +314,66 @@ export const DescribeLiveBandwidthDataRules: readonly RuleFacts[] = [
 ];
 
 /** Checks a {@link DescribeLiveBandwidthDataRequest}. */
-export const validateDescribeLiveBandwidthDataRequest: Validator<DescribeLiveBandwidthDataRequest> =
-  /* @__PURE__ */ validator('DescribeLiveBandwidthData', (report, value) => {
-    const request = own(
-      report,
-      value,
-      'DomainList' in bare ||
-        'ProtocolList' in bare ||
-        'ISPList' in bare ||
-        'RegionList' in bare ||
-        'UserRegionList' in bare ||
-        'StartTime' in bare ||
-        'EndTime' in bare ||
-        'Aggregation' in bare ||
-        'DetailField' in bare,
-    );
-    texts(report, 'DomainList', request.DomainList, optional);
-    listOf(report, 'ProtocolList', request.ProtocolList, optional, PROTOCOLS);
-    listOf(report, 'ISPList', request.ISPList, optional, ISPS);
-    list(report, 'RegionList', request.RegionList, optional, checkRegion);
-    list(report, 'UserRegionList', request.UserRegionList, optional, checkRegion);
-    const startTime = instant(report, 'StartTime', request.StartTime, required);
-    const endTime = instant(report, 'EndTime', request.EndTime, required);
-    const aggregation = integerOf(report, 'Aggregation', request.Aggregation, optional, aggregations, 300);
-    listOf(report, 'DetailField', request.DetailField, optional, detailFields);
-    closed(report, request, fields);
+export const validateDescribeLiveBandwidthDataRequest: EditionValidator<
+  DescribeLiveBandwidthDataRequest,
+  { byteplus: ByteplusDescribeLiveBandwidthDataRequest }
+> = /* @__PURE__ */ validator('DescribeLiveBandwidthData', (report, value) => {
+  const request = own(
+    report,
+    value,
+    'DomainList' in bare ||
+      'ProtocolList' in bare ||
+      'ISPList' in bare ||
+      'RegionList' in bare ||
+      'UserRegionList' in bare ||
+      'StartTime' in bare ||
+      'EndTime' in bare ||
+      'Aggregation' in bare ||
+      'DetailField' in bare,
+  );
+  texts(report, 'DomainList', request.DomainList, optional);
+  listOf(
+    report,
+    'ProtocolList',
+    request.ProtocolList,
+    optional,
+    report.edition === 'byteplus' ? BYTEPLUS_PROTOCOLS : PROTOCOLS,
+  );
+  listOf(report, 'ISPList', request.ISPList, optional, ISPS);
+  list(report, 'RegionList', request.RegionList, optional, checkRegion);
+  list(report, 'UserRegionList', request.UserRegionList, optional, checkRegion);
+  const startTime = instant(report, 'StartTime', request.StartTime, required);
+  const endTime = instant(report, 'EndTime', request.EndTime, required);
+  const aggregation = integerOf(report, 'Aggregation', request.Aggregation, optional, aggregations, 300);
+  listOf(report, 'DetailField', request.DetailField, optional, detailFields);
+  closed(report, request, fields);
 
-    alone(report, quicAlone, request.ProtocolList, 'QUIC');
-    if (present(request.RegionList) && present(request.UserRegionList)) {
-      broken(report, regionExclusive, zeroOrOne);
-    }
-    if (startTime >= endTime) {
-      broken(report, timeOrder, compare);
-    }
-    notFuture(report, notInFuture, startTime);
-    history(report, historyRule, startTime, 31622400);
-    span(
-      report,
-      spanRule,
-      startTime,
-      endTime,
-      aggregation === 300 ? 2678400 : aggregation === 3600 || aggregation === 86400 ? 8035200 : NaN,
-    );
-    if (contains(request.DetailField, 'Domain') && count(request.DomainList) < 2) {
-      broken(report, splitByDomain, requires);
-    }
-    if (contains(request.DetailField, 'ISP') && count(request.ISPList) < 2) {
-      broken(report, splitByIsp, requires);
-    }
-    if (contains(request.DetailField, 'Protocol') && count(request.ProtocolList) < 2) {
-      broken(report, splitByProtocol, requires);
-    }
-  });
+  alone(report, quicAlone, request.ProtocolList, 'QUIC');
+  if (present(request.RegionList) && present(request.UserRegionList)) {
+    broken(report, regionExclusive, zeroOrOne);
+  }
+  if (startTime >= endTime) {
+    broken(report, timeOrder, compare);
+  }
+  notFuture(report, notInFuture, startTime);
+  history(report, historyRule, startTime, 31622400);
+  span(
+    report,
+    spanRule,
+    startTime,
+    endTime,
+    aggregation === 300 ? 2678400 : aggregation === 3600 || aggregation === 86400 ? 8035200 : NaN,
+  );
+  if (contains(request.DetailField, 'Domain') && count(request.DomainList) < 2) {
+    broken(report, splitByDomain, requires);
+  }
+  if (contains(request.DetailField, 'ISP') && count(request.ISPList) < 2) {
+    broken(report, splitByIsp, requires);
+  }
+  if (contains(request.DetailField, 'Protocol') && count(request.ProtocolList) < 2) {
+    broken(report, splitByProtocol, requires);
+  }
+});
 
 /**
  * Checks a {@link DescribeLiveBandwidthDataResult}; unknown fields and values of enumerations pass.

@@ -8,6 +8,7 @@ import {
   broken,
   closed,
   compare,
+  type EditionValidator,
   history,
   instant,
   integer,
@@ -28,7 +29,12 @@ import {
   type ZeroOrOne,
   zeroOrOne,
 } from '../../codegen/v1.ts';
-import { type Protocol, PROTOCOLS } from '../shapes/Protocol.ts';
+import {
+  BYTEPLUS_PROTOCOLS,
+  type ByteplusProtocol,
+  type Protocol,
+  PROTOCOLS,
+} from '../shapes/Protocol.ts';
 import {
   checkRegion,
   checkRegionResult,
@@ -81,6 +87,25 @@ export interface DescribeLiveP95PeakBandwidthDataFields {
  */
 export type DescribeLiveP95PeakBandwidthDataRequest = ZeroOrOne<
   DescribeLiveP95PeakBandwidthDataFields,
+  'RegionList' | 'UserRegionList'
+>;
+
+/**
+ * Fields of a {@link ByteplusDescribeLiveP95PeakBandwidthDataRequest}, before the rules between
+ * them.
+ */
+export interface ByteplusDescribeLiveP95PeakBandwidthDataFields
+  extends Omit<DescribeLiveP95PeakBandwidthDataFields, 'ProtocolList'> {
+  /** Protocols to ask about. Left out: all protocols. */
+  ProtocolList?: AloneInList<ByteplusProtocol, 'QUIC'>;
+}
+
+/**
+ * A {@link DescribeLiveP95PeakBandwidthDataRequest} of BytePlus Live, the international edition: it
+ * has more values of ProtocolList.
+ */
+export type ByteplusDescribeLiveP95PeakBandwidthDataRequest = ZeroOrOne<
+  ByteplusDescribeLiveP95PeakBandwidthDataFields,
   'RegionList' | 'UserRegionList'
 >;
 
@@ -183,39 +208,47 @@ export const DescribeLiveP95PeakBandwidthDataRules: readonly RuleFacts[] = [
 ];
 
 /** Checks a {@link DescribeLiveP95PeakBandwidthDataRequest}. */
-export const validateDescribeLiveP95PeakBandwidthDataRequest: Validator<DescribeLiveP95PeakBandwidthDataRequest> =
-  /* @__PURE__ */ validator('DescribeLiveP95PeakBandwidthData', (report, value) => {
-    const request = own(
-      report,
-      value,
-      'DomainList' in bare ||
-        'ProtocolList' in bare ||
-        'RegionList' in bare ||
-        'UserRegionList' in bare ||
-        'StartTime' in bare ||
-        'EndTime' in bare ||
-        'Aggregation' in bare,
-    );
-    texts(report, 'DomainList', request.DomainList, optional);
-    listOf(report, 'ProtocolList', request.ProtocolList, optional, PROTOCOLS);
-    list(report, 'RegionList', request.RegionList, optional, checkRegion);
-    list(report, 'UserRegionList', request.UserRegionList, optional, checkRegion);
-    const startTime = instant(report, 'StartTime', request.StartTime, required);
-    const endTime = instant(report, 'EndTime', request.EndTime, required);
-    integerOf(report, 'Aggregation', request.Aggregation, optional, aggregations);
-    closed(report, request, fields);
+export const validateDescribeLiveP95PeakBandwidthDataRequest: EditionValidator<
+  DescribeLiveP95PeakBandwidthDataRequest,
+  { byteplus: ByteplusDescribeLiveP95PeakBandwidthDataRequest }
+> = /* @__PURE__ */ validator('DescribeLiveP95PeakBandwidthData', (report, value) => {
+  const request = own(
+    report,
+    value,
+    'DomainList' in bare ||
+      'ProtocolList' in bare ||
+      'RegionList' in bare ||
+      'UserRegionList' in bare ||
+      'StartTime' in bare ||
+      'EndTime' in bare ||
+      'Aggregation' in bare,
+  );
+  texts(report, 'DomainList', request.DomainList, optional);
+  listOf(
+    report,
+    'ProtocolList',
+    request.ProtocolList,
+    optional,
+    report.edition === 'byteplus' ? BYTEPLUS_PROTOCOLS : PROTOCOLS,
+  );
+  list(report, 'RegionList', request.RegionList, optional, checkRegion);
+  list(report, 'UserRegionList', request.UserRegionList, optional, checkRegion);
+  const startTime = instant(report, 'StartTime', request.StartTime, required);
+  const endTime = instant(report, 'EndTime', request.EndTime, required);
+  integerOf(report, 'Aggregation', request.Aggregation, optional, aggregations);
+  closed(report, request, fields);
 
-    alone(report, quicAlone, request.ProtocolList, 'QUIC');
-    if (present(request.RegionList) && present(request.UserRegionList)) {
-      broken(report, regionExclusive, zeroOrOne);
-    }
-    if (startTime >= endTime) {
-      broken(report, timeOrder, compare);
-    }
-    notFuture(report, notInFuture, startTime);
-    history(report, historyRule, startTime, 31622400);
-    span(report, spanRule, startTime, endTime, 8035200);
-  });
+  alone(report, quicAlone, request.ProtocolList, 'QUIC');
+  if (present(request.RegionList) && present(request.UserRegionList)) {
+    broken(report, regionExclusive, zeroOrOne);
+  }
+  if (startTime >= endTime) {
+    broken(report, timeOrder, compare);
+  }
+  notFuture(report, notInFuture, startTime);
+  history(report, historyRule, startTime, 31622400);
+  span(report, spanRule, startTime, endTime, 8035200);
+});
 
 /**
  * Checks a {@link DescribeLiveP95PeakBandwidthDataResult}; unknown fields and values of

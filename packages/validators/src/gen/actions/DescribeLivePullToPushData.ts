@@ -11,6 +11,7 @@ import {
   compare,
   contains,
   count,
+  type EditionValidator,
   history,
   instant,
   integer,
@@ -147,6 +148,15 @@ export interface DescribeLivePullToPushDataResult {
   PullToPushDetailDataList?: DescribeLivePullToPushDataSplit[];
 }
 
+/**
+ * A {@link DescribeLivePullToPushDataResult} of BytePlus Live, the international edition: it has
+ * DomainList too.
+ */
+export interface ByteplusDescribeLivePullToPushDataResult extends DescribeLivePullToPushDataResult {
+  /** Domains of the answer. Left out: the service does not tell. */
+  DomainList?: string[];
+}
+
 const fields: readonly string[] = ['DetailField', 'GroupList', 'App', 'Stream', 'StartTime', 'EndTime', 'Aggregation'];
 
 const detailFields: readonly string[] = ['Group'];
@@ -270,33 +280,39 @@ export const validateDescribeLivePullToPushDataRequest: Validator<DescribeLivePu
  * Checks a {@link DescribeLivePullToPushDataResult}; unknown fields and values of enumerations
  * pass.
  */
-export const validateDescribeLivePullToPushDataResult: Validator<DescribeLivePullToPushDataResult> =
-  /* @__PURE__ */ validator('DescribeLivePullToPushData', (report, value) => {
-    const result = own(
-      report,
-      value,
-      'StartTime' in bare ||
-        'EndTime' in bare ||
-        'Aggregation' in bare ||
-        'GroupList' in bare ||
-        'DetailField' in bare ||
-        'App' in bare ||
-        'Stream' in bare ||
-        'TotalDuration' in bare ||
-        'PullToPushDataList' in bare ||
-        'PullToPushDetailDataList' in bare,
-    );
-    instant(report, 'StartTime', result.StartTime, required);
-    instant(report, 'EndTime', result.EndTime, required);
-    integer(report, 'Aggregation', result.Aggregation, required);
-    texts(report, 'GroupList', result.GroupList, optional);
-    texts(report, 'DetailField', result.DetailField, optional);
-    text(report, 'App', result.App, optional);
-    text(report, 'Stream', result.Stream, optional);
-    number(report, 'TotalDuration', result.TotalDuration, required);
-    list(report, 'PullToPushDataList', result.PullToPushDataList, required, checkPoint);
-    list(report, 'PullToPushDetailDataList', result.PullToPushDetailDataList, optional, checkSplit);
-  });
+export const validateDescribeLivePullToPushDataResult: EditionValidator<
+  DescribeLivePullToPushDataResult,
+  { byteplus: ByteplusDescribeLivePullToPushDataResult }
+> = /* @__PURE__ */ validator('DescribeLivePullToPushData', (report, value) => {
+  const result = own(
+    report,
+    value,
+    'StartTime' in bare ||
+      'EndTime' in bare ||
+      'Aggregation' in bare ||
+      'GroupList' in bare ||
+      'DetailField' in bare ||
+      'App' in bare ||
+      'Stream' in bare ||
+      'TotalDuration' in bare ||
+      'PullToPushDataList' in bare ||
+      'PullToPushDetailDataList' in bare ||
+      'DomainList' in bare,
+  );
+  instant(report, 'StartTime', result.StartTime, required);
+  instant(report, 'EndTime', result.EndTime, required);
+  integer(report, 'Aggregation', result.Aggregation, required);
+  texts(report, 'GroupList', result.GroupList, optional);
+  texts(report, 'DetailField', result.DetailField, optional);
+  text(report, 'App', result.App, optional);
+  text(report, 'Stream', result.Stream, optional);
+  number(report, 'TotalDuration', result.TotalDuration, required);
+  list(report, 'PullToPushDataList', result.PullToPushDataList, required, checkPoint);
+  list(report, 'PullToPushDetailDataList', result.PullToPushDetailDataList, optional, checkSplit);
+  if (report.edition === 'byteplus') {
+    texts(report, 'DomainList', result.DomainList, optional);
+  }
+});
 
 function checkPoint(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkPointFields);
@@ -321,7 +337,7 @@ function checkSplitFields(report: Report, value: Unchecked): void {
 
 /** How the answer of DescribeLivePullToPushData behaves over time. */
 export const DescribeLivePullToPushDataAnswer: Answer = {
-  echoes: ['StartTime', 'EndTime', 'Aggregation', 'GroupList', 'DetailField', 'App', 'Stream'],
+  echoes: ['StartTime', 'EndTime', 'Aggregation', 'GroupList', 'DetailField', 'App', 'Stream', 'DomainList'],
   totals: [{ field: 'TotalDuration', join: 'sum', of: 'Value', unit: 'min' }],
   series: {
     field: 'PullToPushDataList',

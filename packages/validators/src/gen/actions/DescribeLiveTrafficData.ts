@@ -10,6 +10,7 @@ import {
   compare,
   contains,
   count,
+  type EditionValidator,
   history,
   instant,
   integer,
@@ -20,6 +21,7 @@ import {
   notFuture,
   number,
   object,
+  oneOf,
   optional,
   own,
   present,
@@ -31,13 +33,17 @@ import {
   text,
   texts,
   type Unchecked,
-  type Validator,
   validator,
   type ZeroOrOne,
   zeroOrOne,
 } from '../../codegen/v1.ts';
 import { type ISP, ISPS } from '../shapes/ISP.ts';
-import { type Protocol, PROTOCOLS } from '../shapes/Protocol.ts';
+import {
+  BYTEPLUS_PROTOCOLS,
+  type ByteplusProtocol,
+  type Protocol,
+  PROTOCOLS,
+} from '../shapes/Protocol.ts';
 import {
   checkRegion,
   checkRegionResult,
@@ -110,6 +116,29 @@ export interface DescribeLiveTrafficDataFields {
  *   or more protocols.
  */
 export type DescribeLiveTrafficDataRequest = ZeroOrOne<DescribeLiveTrafficDataFields, 'RegionList' | 'UserRegionList'>;
+
+/** Fields of a {@link ByteplusDescribeLiveTrafficDataRequest}, before the rules between them. */
+export interface ByteplusDescribeLiveTrafficDataFields extends Omit<DescribeLiveTrafficDataFields, 'ProtocolList'> {
+  /** Protocols to ask about. Left out: all protocols. */
+  ProtocolList?: AloneInList<ByteplusProtocol, 'QUIC'>;
+
+  /**
+   * Hours to count. Left out: all hours.
+   *
+   * - `busy`: Busy hours.
+   * - `free`: Free hours.
+   */
+  Stage?: 'busy' | 'free';
+}
+
+/**
+ * A {@link DescribeLiveTrafficDataRequest} of BytePlus Live, the international edition: it has
+ * Stage too, and more values of ProtocolList.
+ */
+export type ByteplusDescribeLiveTrafficDataRequest = ZeroOrOne<
+  ByteplusDescribeLiveTrafficDataFields,
+  'RegionList' | 'UserRegionList'
+>;
 
 /** One data point of TrafficDataList, in DescribeLiveTrafficData. */
 export interface DescribeLiveTrafficDataPoint {
@@ -186,6 +215,15 @@ export interface DescribeLiveTrafficDataResult {
   TrafficDetailDataList?: DescribeLiveTrafficDataSplit[];
 }
 
+/**
+ * A {@link DescribeLiveTrafficDataResult} of BytePlus Live, the international edition: it has Stage
+ * too.
+ */
+export interface ByteplusDescribeLiveTrafficDataResult extends DescribeLiveTrafficDataResult {
+  /** Hours that were counted, as asked. Left out: not in the request. */
+  Stage?: string;
+}
+
 const fields: readonly string[] = [
   'DomainList',
   'ProtocolList',
@@ -198,9 +236,24 @@ const fields: readonly string[] = [
   'DetailField',
 ];
 
+const byteplusFields: readonly string[] = [
+  'DomainList',
+  'ProtocolList',
+  'ISPList',
+  'RegionList',
+  'UserRegionList',
+  'StartTime',
+  'EndTime',
+  'Aggregation',
+  'DetailField',
+  'Stage',
+];
+
 const aggregations: readonly number[] = [300, 3600, 86400];
 
 const detailFields: readonly string[] = ['Domain', 'ISP', 'Protocol'];
+
+const stages: readonly string[] = ['busy', 'free'];
 
 const quicAlone: RuleFacts = {
   id: 'quic-alone',
@@ -290,95 +343,113 @@ export const DescribeLiveTrafficDataRules: readonly RuleFacts[] = [
 ];
 
 /** Checks a {@link DescribeLiveTrafficDataRequest}. */
-export const validateDescribeLiveTrafficDataRequest: Validator<DescribeLiveTrafficDataRequest> =
-  /* @__PURE__ */ validator('DescribeLiveTrafficData', (report, value) => {
-    const request = own(
-      report,
-      value,
-      'DomainList' in bare ||
-        'ProtocolList' in bare ||
-        'ISPList' in bare ||
-        'RegionList' in bare ||
-        'UserRegionList' in bare ||
-        'StartTime' in bare ||
-        'EndTime' in bare ||
-        'Aggregation' in bare ||
-        'DetailField' in bare,
-    );
-    texts(report, 'DomainList', request.DomainList, optional);
-    listOf(report, 'ProtocolList', request.ProtocolList, optional, PROTOCOLS);
-    listOf(report, 'ISPList', request.ISPList, optional, ISPS);
-    list(report, 'RegionList', request.RegionList, optional, checkRegion);
-    list(report, 'UserRegionList', request.UserRegionList, optional, checkRegion);
-    const startTime = instant(report, 'StartTime', request.StartTime, required);
-    const endTime = instant(report, 'EndTime', request.EndTime, required);
-    const aggregation = integerOf(report, 'Aggregation', request.Aggregation, optional, aggregations, 300);
-    listOf(report, 'DetailField', request.DetailField, optional, detailFields);
-    closed(report, request, fields);
+export const validateDescribeLiveTrafficDataRequest: EditionValidator<
+  DescribeLiveTrafficDataRequest,
+  { byteplus: ByteplusDescribeLiveTrafficDataRequest }
+> = /* @__PURE__ */ validator('DescribeLiveTrafficData', (report, value) => {
+  const request = own(
+    report,
+    value,
+    'DomainList' in bare ||
+      'ProtocolList' in bare ||
+      'ISPList' in bare ||
+      'RegionList' in bare ||
+      'UserRegionList' in bare ||
+      'StartTime' in bare ||
+      'EndTime' in bare ||
+      'Aggregation' in bare ||
+      'DetailField' in bare ||
+      'Stage' in bare,
+  );
+  texts(report, 'DomainList', request.DomainList, optional);
+  listOf(
+    report,
+    'ProtocolList',
+    request.ProtocolList,
+    optional,
+    report.edition === 'byteplus' ? BYTEPLUS_PROTOCOLS : PROTOCOLS,
+  );
+  listOf(report, 'ISPList', request.ISPList, optional, ISPS);
+  list(report, 'RegionList', request.RegionList, optional, checkRegion);
+  list(report, 'UserRegionList', request.UserRegionList, optional, checkRegion);
+  const startTime = instant(report, 'StartTime', request.StartTime, required);
+  const endTime = instant(report, 'EndTime', request.EndTime, required);
+  const aggregation = integerOf(report, 'Aggregation', request.Aggregation, optional, aggregations, 300);
+  listOf(report, 'DetailField', request.DetailField, optional, detailFields);
+  if (report.edition === 'byteplus') {
+    oneOf(report, 'Stage', request.Stage, optional, stages);
+  }
+  closed(report, request, report.edition === 'byteplus' ? byteplusFields : fields);
 
-    alone(report, quicAlone, request.ProtocolList, 'QUIC');
-    if (present(request.RegionList) && present(request.UserRegionList)) {
-      broken(report, regionExclusive, zeroOrOne);
-    }
-    if (startTime >= endTime) {
-      broken(report, timeOrder, compare);
-    }
-    notFuture(report, notInFuture, startTime);
-    history(report, historyRule, startTime, 31622400);
-    span(
-      report,
-      spanRule,
-      startTime,
-      endTime,
-      aggregation === 300 ? 2678400 : aggregation === 3600 || aggregation === 86400 ? 8035200 : NaN,
-    );
-    if (contains(request.DetailField, 'Domain') && count(request.DomainList) < 2) {
-      broken(report, splitByDomain, requires);
-    }
-    if (contains(request.DetailField, 'ISP') && count(request.ISPList) < 2) {
-      broken(report, splitByIsp, requires);
-    }
-    if (contains(request.DetailField, 'Protocol') && count(request.ProtocolList) < 2) {
-      broken(report, splitByProtocol, requires);
-    }
-  });
+  alone(report, quicAlone, request.ProtocolList, 'QUIC');
+  if (present(request.RegionList) && present(request.UserRegionList)) {
+    broken(report, regionExclusive, zeroOrOne);
+  }
+  if (startTime >= endTime) {
+    broken(report, timeOrder, compare);
+  }
+  notFuture(report, notInFuture, startTime);
+  history(report, historyRule, startTime, 31622400);
+  span(
+    report,
+    spanRule,
+    startTime,
+    endTime,
+    aggregation === 300 ? 2678400 : aggregation === 3600 || aggregation === 86400 ? 8035200 : NaN,
+  );
+  if (contains(request.DetailField, 'Domain') && count(request.DomainList) < 2) {
+    broken(report, splitByDomain, requires);
+  }
+  if (contains(request.DetailField, 'ISP') && count(request.ISPList) < 2) {
+    broken(report, splitByIsp, requires);
+  }
+  if (contains(request.DetailField, 'Protocol') && count(request.ProtocolList) < 2) {
+    broken(report, splitByProtocol, requires);
+  }
+});
 
 /**
  * Checks a {@link DescribeLiveTrafficDataResult}; unknown fields and values of enumerations pass.
  */
-export const validateDescribeLiveTrafficDataResult: Validator<DescribeLiveTrafficDataResult> =
-  /* @__PURE__ */ validator('DescribeLiveTrafficData', (report, value) => {
-    const result = own(
-      report,
-      value,
-      'StartTime' in bare ||
-        'EndTime' in bare ||
-        'Aggregation' in bare ||
-        'DomainList' in bare ||
-        'ProtocolList' in bare ||
-        'ISPList' in bare ||
-        'RegionList' in bare ||
-        'UserRegionList' in bare ||
-        'DetailField' in bare ||
-        'TotalUpTraffic' in bare ||
-        'TotalDownTraffic' in bare ||
-        'TrafficDataList' in bare ||
-        'TrafficDetailDataList' in bare,
-    );
-    instant(report, 'StartTime', result.StartTime, required);
-    instant(report, 'EndTime', result.EndTime, required);
-    integer(report, 'Aggregation', result.Aggregation, required);
-    texts(report, 'DomainList', result.DomainList, optional);
-    texts(report, 'ProtocolList', result.ProtocolList, optional);
-    texts(report, 'ISPList', result.ISPList, optional);
-    list(report, 'RegionList', result.RegionList, optional, checkRegionResult);
-    list(report, 'UserRegionList', result.UserRegionList, optional, checkRegionResult);
-    texts(report, 'DetailField', result.DetailField, optional);
-    number(report, 'TotalUpTraffic', result.TotalUpTraffic, required);
-    number(report, 'TotalDownTraffic', result.TotalDownTraffic, required);
-    list(report, 'TrafficDataList', result.TrafficDataList, required, checkPoint);
-    list(report, 'TrafficDetailDataList', result.TrafficDetailDataList, optional, checkSplit);
-  });
+export const validateDescribeLiveTrafficDataResult: EditionValidator<
+  DescribeLiveTrafficDataResult,
+  { byteplus: ByteplusDescribeLiveTrafficDataResult }
+> = /* @__PURE__ */ validator('DescribeLiveTrafficData', (report, value) => {
+  const result = own(
+    report,
+    value,
+    'StartTime' in bare ||
+      'EndTime' in bare ||
+      'Aggregation' in bare ||
+      'DomainList' in bare ||
+      'ProtocolList' in bare ||
+      'ISPList' in bare ||
+      'RegionList' in bare ||
+      'UserRegionList' in bare ||
+      'DetailField' in bare ||
+      'TotalUpTraffic' in bare ||
+      'TotalDownTraffic' in bare ||
+      'TrafficDataList' in bare ||
+      'TrafficDetailDataList' in bare ||
+      'Stage' in bare,
+  );
+  instant(report, 'StartTime', result.StartTime, required);
+  instant(report, 'EndTime', result.EndTime, required);
+  integer(report, 'Aggregation', result.Aggregation, required);
+  texts(report, 'DomainList', result.DomainList, optional);
+  texts(report, 'ProtocolList', result.ProtocolList, optional);
+  texts(report, 'ISPList', result.ISPList, optional);
+  list(report, 'RegionList', result.RegionList, optional, checkRegionResult);
+  list(report, 'UserRegionList', result.UserRegionList, optional, checkRegionResult);
+  texts(report, 'DetailField', result.DetailField, optional);
+  number(report, 'TotalUpTraffic', result.TotalUpTraffic, required);
+  number(report, 'TotalDownTraffic', result.TotalDownTraffic, required);
+  list(report, 'TrafficDataList', result.TrafficDataList, required, checkPoint);
+  list(report, 'TrafficDetailDataList', result.TrafficDetailDataList, optional, checkSplit);
+  if (report.edition === 'byteplus') {
+    text(report, 'Stage', result.Stage, optional);
+  }
+});
 
 function checkPoint(report: Report, key: Key, value: unknown): void {
   object(report, key, value, required, checkPointFields);
@@ -426,6 +497,7 @@ export const DescribeLiveTrafficDataAnswer: Answer = {
     'RegionList',
     'UserRegionList',
     'DetailField',
+    'Stage',
   ],
   totals: [
     { field: 'TotalUpTraffic', join: 'sum', of: 'UpTraffic', unit: 'GB' },

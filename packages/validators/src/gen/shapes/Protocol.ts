@@ -14,3 +14,21 @@ export type Protocol = 'HTTP-FLV' | 'HTTP-HLS' | 'RTMP' | 'RTM' | 'SRT' | 'QUIC'
 
 /** Every {@link Protocol}, in the order of the spec. */
 export const PROTOCOLS: readonly Protocol[] = ['HTTP-FLV', 'HTTP-HLS', 'RTMP', 'RTM', 'SRT', 'QUIC'];
+
+/**
+ * A {@link Protocol} of BytePlus Live, the international edition, where there are more.
+ *
+ * - `CMAF`: Common Media Application Format, in chunks over HTTP.
+ */
+export type ByteplusProtocol = Protocol | 'CMAF';
+
+/** Every {@link ByteplusProtocol}, in the order of the spec. */
+export const BYTEPLUS_PROTOCOLS: readonly ByteplusProtocol[] = [
+  'HTTP-FLV',
+  'HTTP-HLS',
+  'RTMP',
+  'RTM',
+  'SRT',
+  'QUIC',
+  'CMAF',
+];
