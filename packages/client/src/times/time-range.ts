@@ -1,4 +1,4 @@
-import { dayOf, lastDaysOf, monthOf, type Span } from '@volc-live/runtime';
+import { ConfigurationError, dayOf, lastDaysOf, monthOf, type Span } from '@volc-live/runtime';
 
 import { dayOffset } from '../gen/service.ts';
 
@@ -51,10 +51,14 @@ export function month(name: string, zone: string = dayOffset): TimeRange {
  * The last days: `lastDays(7)` are the seven whole days before today; `lastDays(7, { aggregation: 300 })` end with the
  * last whole five minutes, and begin at the same time on the clock seven days before.
  *
- * @throws ConfigurationError when the count is no whole number above 0, or there is no such zone.
+ * @throws ConfigurationError when the count is no whole number above 0, or there is no such zone or option.
  */
 export function lastDays(count: number, options: LastDaysOptions = {}): TimeRange {
-  const { zone = dayOffset, aggregation = 86_400, now = Date.now() } = options;
+  const { zone = dayOffset, aggregation = 86_400, now = Date.now(), ...others } = options;
+  const [unknown] = typeof options === 'object' ? Object.keys(others) : [String(options)];
+  if (unknown !== undefined) {
+    throw new ConfigurationError({ sentence: `There is no option ${unknown} of lastDays. There are zone, aggregation, now.` });
+  }
   return rangeOf(lastDaysOf(count, { zone, step: aggregation, dayOffset, now: Number(now) }));
 }
 

@@ -40,6 +40,11 @@ const wrong: readonly [what: string, make: () => unknown, says: string][] = [
   ['an offset that is none', () => day('2026-10-05', '+8'), '"+8"'],
   ['no days', () => lastDays(0), '1 or more'],
   ['half a day', () => lastDays(0.5), '1 or more'],
+  ['a count as text', () => Reflect.apply(lastDays, undefined, ['7']), 'it is "7"'],
+  ['points of no width', () => lastDays(7, { aggregation: 0 }), 'aggregation'],
+  ['a moment that is none', () => lastDays(7, { now: new Date(NaN) }), 'now must be'],
+  ['a misspelt option', () => lastDays(7, { timezone: 'Z' } as object), 'There is no option timezone of lastDays.'],
+  ['a width instead of options', () => Reflect.apply(lastDays, undefined, [7, 300]), 'There is no option 300'],
 ];
 
 test.each(wrong)('%s is refused', (_, make, says) => {

@@ -4,6 +4,10 @@ import { instantAt, type Zone, zoneOf } from './zone.ts';
 
 const dayLength = 86_400;
 
+/** The years that four digits can write and `Date.UTC` takes for what they are, on the walls of a place, in seconds. */
+const firstWall = Date.UTC(100, 0) / 1000;
+const endOfWalls = Date.UTC(10_000, 0) / 1000;
+
 /** A range of time as RFC 3339 text, in the offset of its place; the end is not part of it. */
 export interface Span {
   readonly start: string;
@@ -47,33 +51,56 @@ export function monthOf(month: string, zone: string): Span {
 }
 
 /**
- * The last days: up to the end of the last whole data point, from the same time on the clock `count` days before. With
- * points of a day, that is whole days without today.
+ * The last days: up to the end of the last whole data point, from the same time on the clock `count` days before, or the
+ * edge of a point before that. With points of a day, that is whole days without today.
  *
- * @throws ConfigurationError when the count is none, or there is no such zone.
+ * @throws ConfigurationError when the count, the width of a point or the moment is none, or there is no such zone.
  */
 export function lastDaysOf(count: number, { zone: name, step, dayOffset, now }: LastDays): Span {
-  if (!Number.isInteger(count) || count < 1) {
-    throw new ConfigurationError({ sentence: `The number of days must be a whole number, 1 or more; it is ${String(count)}.` });
-  }
+  if (!isCount(count)) throw unusable('number of days', 'a whole number, 1 or more', count);
+  if (!isCount(step)) throw unusable('width of a data point (aggregation)', 'a whole number of seconds, 1 or more', step);
+  if (!Number.isFinite(now)) throw unusable('moment that is now', 'a Date, or milliseconds since the epoch', now);
   const zone = zoneOf(name);
   const seconds = Math.floor(now / 1000);
   // A day is that of the calendar of the place; a shorter point lies on the grid of the data.
   const grid = step >= dayLength ? zone : zoneOf(dayOffset);
-  const offset = grid.offsetAt(seconds);
-  const wall = Math.floor((seconds + offset) / step) * step;
-  const end = instantAt(grid, wall);
-  const endWall = end + zone.offsetAt(end);
-  return between(zone, endWall - count * dayLength, endWall);
+  const edgeBefore = (instant: number): number => {
+    const offset = grid.offsetAt(instant);
+    const wall = Math.floor((instant + offset) / step) * step;
+    // Where the grid is at an offset, an edge is an instant; the day of a place begins when its clocks say so.
+    return grid === zone ? instantAt(grid, wall) : wall - offset;
+  };
+  const end = edgeBefore(seconds);
+  const from = end + zone.offsetAt(end) - count * dayLength;
+  if (from < firstWall) throw outOfYears();
+  // Clocks that are set by half an hour leave the grid of hours.
+  return spanOf(zone, edgeBefore(instantAt(zone, from)), end);
 }
 
 /** The range between two times on the walls of a place. */
 function between(zone: Zone, from: number, to: number): Span {
-  const [start, end] = [from, to].map((wall) => {
-    const instant = instantAt(zone, wall);
-    return instantText(instant, Math.floor(zone.offsetAt(instant) / 60) * 60);
-  });
-  return { start: start ?? '', end: end ?? '' };
+  if (from < firstWall || to >= endOfWalls) throw outOfYears();
+  const [start, end] = [instantAt(zone, from), instantAt(zone, to)];
+  if (start < end) return spanOf(zone, start, end);
+  throw new ConfigurationError({ sentence: `The day ${instantText(from, 0).slice(0, 10)} was left out there, when clocks were set.` });
+}
+
+function spanOf(zone: Zone, start: number, end: number): Span {
+  const text = (instant: number): string => instantText(instant, Math.floor(zone.offsetAt(instant) / 60) * 60);
+  return { start: text(start), end: text(end) };
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 1;
+}
+
+function unusable(what: string, want: string, given: unknown): ConfigurationError {
+  const shown = typeof given === 'string' ? JSON.stringify(given) : String(given);
+  return new ConfigurationError({ sentence: `The ${what} must be ${want}; it is ${shown}.` });
+}
+
+function outOfYears(): ConfigurationError {
+  return new ConfigurationError({ sentence: 'The range must lie in the years 0100 to 9999.' });
 }
 
 /** Seconds since 1970 at midnight of a date, on a clock of UTC; NaN for a day that is not in the calendar. */
