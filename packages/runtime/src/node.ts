@@ -1,6 +1,7 @@
 // What only Node has: `@volc-live/runtime/node`.
 
 import { ConfigurationError } from './errors/configuration-error.ts';
+import { givenOptions, type OptionNames } from './given-options.ts';
 import { createNodeTransport, type NodeTransport } from './transport/node/node-transport.ts';
 import type { NodeTransportOptions } from './transport/node/node-transport-options.ts';
 import { throughProxy } from './transport/proxy/proxied-connect.ts';
@@ -19,14 +20,17 @@ export interface NodeOptions extends NodeTransportOptions {
   readonly proxy?: string | undefined;
 }
 
+const optionNames: OptionNames<NodeOptions> = { proxy: true, lookup: true, ca: true, maxSockets: true, unverifiedTls: true };
+
 /**
  * The transport of Node with options: connections of its own, a proxy, a lookup, authorities to trust.
  *
  * @throws ConfigurationError when an option cannot be used.
  */
-export function nodeTransport(options: NodeOptions = {}): NodeTransport {
-  const given: NodeOptions = Object.assign(Object.create(null), options);
-  const { lookup, maxSockets = 1, unverifiedTls = 'warn' } = given;
+export function nodeTransport(options?: NodeOptions): NodeTransport {
+  const given = givenOptions(options, optionNames, 'of nodeTransport');
+  const { ca, lookup, maxSockets = 1, unverifiedTls = 'warn' } = given;
+  if (ca !== undefined && ![ca].flat().every((each) => typeof each === 'string')) throw unusable('ca', 'PEM, as a text or a list of texts');
   if (lookup !== undefined && typeof lookup !== 'function') throw unusable('lookup', 'a function like dns.lookup');
   if (typeof maxSockets !== 'number' || !(maxSockets >= 1)) throw unusable('maxSockets', 'a number, 1 or more');
   if (unverifiedTls !== 'warn' && unverifiedTls !== 'refuse') throw unusable('unverifiedTls', "'warn' or 'refuse'");

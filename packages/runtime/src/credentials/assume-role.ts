@@ -3,10 +3,12 @@ import { repeatedQuery } from '../call/query-parameters.ts';
 import type { ClientOptions } from '../client-options.ts';
 import { systemClock } from '../clock.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { isJsonObject, ownField, ownFields } from '../own-field.ts';
+import { givenOptions, type OptionNames } from '../given-options.ts';
+import { isJsonObject, ownField } from '../own-field.ts';
 import { ServiceClient } from '../service-client.ts';
 import { secondsOf } from '../times/instant-text.ts';
 import type { Credentials, CredentialsProvider } from './credentials.ts';
+import { sharedProvider } from './shared-provider.ts';
 
 /** Which role to take, and how to ask for it. */
 export interface AssumeRoleOptions extends Pick<ClientOptions, 'credentials' | 'endpoint' | 'timeoutMs' | 'transport' | 'clock'> {
@@ -34,6 +36,19 @@ export interface AssumeRoleOptions extends Pick<ClientOptions, 'credentials' | '
   readonly region?: string | undefined;
 }
 
+const optionNames: OptionNames<AssumeRoleOptions> = {
+  roleTrn: true,
+  sessionName: true,
+  durationSeconds: true,
+  policy: true,
+  region: true,
+  credentials: true,
+  endpoint: true,
+  timeoutMs: true,
+  transport: true,
+  clock: true,
+};
+
 interface AssumeRoleRequest {
   readonly RoleTrn: string;
   readonly RoleSessionName: string;
@@ -53,17 +68,21 @@ const AssumeRole: Action<AssumeRoleRequest, unknown> = /* @__PURE__ */ defineAct
 
 /**
  * A provider of temporary credentials of a role. It asks the token service (`sts.volcengineapi.com`, over https), signs
- * with `credentials` (left out: those of `defaultCredentials()`), and is asked again only shortly before they end.
+ * with `credentials` (left out: those of `defaultCredentials()`), and keeps what it was given until shortly before its end,
+ * for all clients that share the provider.
  *
  * @throws ConfigurationError for an option that cannot be used. The provider rejects with what the call to the token
  *   service rejects with.
  */
 export function assumeRole(options: AssumeRoleOptions): CredentialsProvider {
-  const { roleTrn, sessionName = 'volc-live', durationSeconds = 3600, policy, region = 'cn-north-1', clock = systemClock } = ownFields(options);
-  const { credentials, endpoint, timeoutMs, transport } = ownFields(options);
+  const given = givenOptions(options, optionNames, 'of assumeRole');
+  const { roleTrn, sessionName = 'volc-live', durationSeconds = 3600, policy, region = 'cn-north-1', clock = systemClock } = given;
+  const { credentials, endpoint, timeoutMs, transport } = given;
   if (typeof roleTrn !== 'string' || !/^trn:[!-~]+$/.test(roleTrn)) throw unusable('roleTrn', 'a text that begins with "trn:"');
   if (!/^[\w.@=,-]{2,64}$/.test(sessionName)) throw unusable('sessionName', '2 to 64 letters, digits and any of _.@=,-');
   if (!(Number.isInteger(durationSeconds) && durationSeconds >= 900)) throw unusable('durationSeconds', 'a whole number of seconds, 900 or more');
+  if (policy !== undefined && typeof policy !== 'string') throw unusable('policy', 'JSON, as a text');
+  if (typeof region !== 'string' || region === '') throw unusable('region', 'a text such as cn-north-1');
   const sts = new ServiceClient(
     { name: 'sts', version: '2018-01-01', host: 'sts.volcengineapi.com', path: '/', region, signingService: 'sts', retryableCodes: [] },
     { credentials, endpoint, timeoutMs, transport, clock },
@@ -74,11 +93,12 @@ export function assumeRole(options: AssumeRoleOptions): CredentialsProvider {
     DurationSeconds: durationSeconds,
     ...(policy !== undefined && { Policy: policy }),
   };
-  return async () => {
+  const ask = async (): Promise<Credentials> => {
     // Counted from before the call by our own clock, whatever clock the service has.
     const askedAt = clock.now();
     return readAnswer(await sts.call(AssumeRole, request), askedAt, durationSeconds * 1000);
   };
+  return sharedProvider(ask, () => clock.now());
 }
 
 /** The credentials in an answer; they are checked like all that a provider gives. They may end sooner than asked for. */

@@ -16,7 +16,8 @@ function readConfig(text: string, keys: KeyNames): KeyInFile | undefined {
   const config = readObject(text);
   if (config === undefined) return undefined;
   const short = keyIn(config, 'ak', 'sk');
-  return isEmpty(short) ? keyIn(config, keys.accessKeyId, keys.secretAccessKey) : short;
+  const long = keyIn(config, keys.accessKeyId, keys.secretAccessKey);
+  return isEmpty(short) && !isEmpty(long) ? long : short;
 }
 
 function readObject(text: string): object | undefined {
@@ -30,5 +31,5 @@ function readObject(text: string): object | undefined {
 }
 
 function keyIn(config: object, idName: string, secretName: string): KeyInFile {
-  return { accessKeyId: ownField(config, idName), secretAccessKey: ownField(config, secretName) };
+  return { accessKeyId: ownField(config, idName), secretAccessKey: ownField(config, secretName), names: `${idName}, ${secretName}` };
 }

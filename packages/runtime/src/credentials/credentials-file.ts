@@ -22,5 +22,9 @@ function readIni(text: string): KeyInFile | undefined {
     if (section !== 'default') continue;
     values.set(line.slice(0, separator).trim().toLowerCase(), line.slice(separator + 1).trim());
   }
-  return { accessKeyId: values.get('access_key_id'), secretAccessKey: values.get('secret_access_key') };
+  return {
+    accessKeyId: values.get('access_key_id'),
+    secretAccessKey: values.get('secret_access_key'),
+    names: 'access_key_id, secret_access_key under [default]',
+  };
 }

@@ -15,6 +15,8 @@ export interface HomeFiles {
 export interface KeyInFile {
   readonly accessKeyId: unknown;
   readonly secretAccessKey: unknown;
+  /** What the two are called there, for messages. */
+  readonly names: string;
 }
 
 /**
@@ -41,8 +43,8 @@ export function fileSource(
 
     const key = parse(text.replace(/^\uFEFF/, ''));
     if (key === undefined) throw new ConfigurationError({ sentence: `${name} must hold ${format}, and does not.` });
-    if (isEmpty(key)) return { absent: 'holds no key' };
-    return { credentials: readCredentials(key, `The file ${name}`) };
+    if (isEmpty(key)) return { absent: `holds no key (${key.names})` };
+    return { credentials: readCredentials(key, `The file ${name} (${key.names})`) };
   }
 
   async function readText(fullPath: string): Promise<string | undefined> {
@@ -51,7 +53,8 @@ export function fileSource(
     } catch (error) {
       const code = codeInChain(error);
       const reason = code === undefined ? '' : ` (${code})`;
-      throw new ConfigurationError({ sentence: `${name} exists, but cannot be read${reason}. Mend its permissions.` });
+      const remedy = code === 'EACCES' || code === 'EPERM' ? 'Mend its permissions' : 'It must be a small file';
+      throw new ConfigurationError({ sentence: `${name} exists, but cannot be read${reason}. ${remedy}.` });
     }
   }
 }

@@ -24,8 +24,9 @@ export function sharedProvider(provider: CredentialsProvider, now: () => number)
   const ask = async (): Promise<Credentials> => {
     const given: unknown = await provider();
     // Checked before it is kept: what is broken would otherwise be used until its end.
-    const credentials = readCredentials(given, 'The credentials provider');
     const end = endOf(given);
+    // Who asks through another provider, as clients that share a role do, is told the end too.
+    const credentials = { ...readCredentials(given, 'The credentials provider'), expiresAt: end };
     kept = end === undefined ? undefined : { credentials, end };
     return credentials;
   };

@@ -75,9 +75,15 @@ function openCallChannel(): CallChannel {
   };
 }
 
+/** Most bytes of a file with a key: 1 MiB. */
+const maxFile = 1024 * 1024;
+
 async function readTextFile(path: string): Promise<string | undefined> {
+  const { readFile, stat } = process.getBuiltinModule('node:fs/promises');
   try {
-    return await process.getBuiltinModule('node:fs/promises').readFile(path, 'utf8');
+    const { size } = await stat(path);
+    if (size > maxFile) throw Object.assign(new Error('The file is too large.'), { code: 'EFBIG' });
+    return await readFile(path, 'utf8');
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assumeRole, ServiceClient, type Transport, type TransportRequest } from '@volc-live/runtime';
+import { assumeRole, type AssumeRoleOptions, callerOf, ServiceClient, type Transport, type TransportRequest } from '@volc-live/runtime';
 import { Echo, service } from '../support/echo-service.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { sdkErrorOf } from '../support/rejection.ts';
@@ -57,6 +57,24 @@ test('a thousand calls ask once, and then not until a minute before the end', as
   expect(asked()).toBe(2);
 });
 
+test('clients that share a role ask for it once, and callers that ask each time too', async () => {
+  const { transport, requests } = services();
+  const clock = new ManualClock(start);
+  const credentials = assumeRole({ roleTrn, credentials: own, transport, clock });
+  const clients = [1, 2].map(() => new ServiceClient(service, { credentials, transport, clock }));
+  const caller = callerOf(service, { credentials, transport, clock });
+  const asked = (): number => requests.filter(({ url }) => url.includes('AssumeRole')).length;
+  const all = async (): Promise<unknown> =>
+    await Promise.all([...clients.map((client) => client.call(Echo, { Text: 'x' })), caller(Echo, { Text: 'x' }), caller(Echo, { Text: 'x' })]);
+  await all();
+  await all();
+  expect(asked()).toBe(1);
+  clock.advance(3_599_000);
+  await all();
+  expect(asked()).toBe(2);
+  expect(requests.at(-1)?.headers['Authorization']).toContain('Credential=AKTP');
+});
+
 test.each([
   ['sooner than was asked for, by its own clock', { CurrentTime: '2020-01-01T00:00:00+08:00', ExpiredTime: '2020-01-01T00:15:00+08:00' }, 15],
   ['later', { CurrentTime: '2020-01-01T00:00:00+08:00', ExpiredTime: '2020-01-02T00:00:00+08:00' }, 60],
@@ -94,9 +112,13 @@ describe('what goes wrong', () => {
     [{ roleTrn: 'usage-reader' }, 'roleTrn'],
     [{ roleTrn, sessionName: 'a b' }, 'sessionName'],
     [{ roleTrn, durationSeconds: 60 }, 'durationSeconds'],
+    [{ roleTrn, policy: {} }, 'policy of assumeRole must be JSON, as a text'],
+    [{ roleTrn, region: 5 }, 'region of assumeRole must be a text'],
+    [{ roleTrn, region: '' }, 'region of assumeRole must be a text'],
+    [{ roleTrn, duration: 900 }, 'There is no option duration of assumeRole.'],
     [{ roleTrn, endpoint: 'http://sts.example.com' }, 'endpoint'],
     [{ roleTrn, endpoint: 'http://sts.example.com', allowInsecureEndpoint: true }, 'endpoint'],
   ])('%j is refused at once', (options, name) => {
-    expect(() => assumeRole({ credentials: own, ...options })).toThrow(name);
+    expect(() => assumeRole({ credentials: own, ...options } as AssumeRoleOptions)).toThrow(name);
   });
 });

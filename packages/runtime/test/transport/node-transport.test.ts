@@ -277,13 +277,17 @@ test('nothing is read from Object.prototype', async () => {
   expect(heads.join('')).not.toContain('vil');
 });
 
-test.each<[string, object, string]>([
+test.each<[string, unknown, string]>([
   ['a lookup that is a text', { lookup: 'x' }, 'The option lookup must be a function like dns.lookup.'],
+  ['an authority that is a number', { ca: 5 }, 'The option ca must be PEM, as a text or a list of texts.'],
+  ['a number among authorities', { ca: ['PRIVATE', 5] }, 'The option ca must be PEM'],
+  ['an option of node:tls', { rejectUnauthorized: false }, 'There is no option rejectUnauthorized of nodeTransport. There are proxy, '],
+  ['an address instead of options', 'http://user:PRIVATE@proxy:3128', 'The options of nodeTransport must be an object.'],
   ['no connections', { maxSockets: 0 }, 'The option maxSockets must be a number, 1 or more.'],
   ['another reaction', { unverifiedTls: 'ignore' }, "The option unverifiedTls must be 'warn' or 'refuse'."],
   ['a proxy that is a number', { proxy: 1 }, 'The option proxy must be an address, or the word environment.'],
   ['a proxy of another kind', { proxy: 'socks5://user:PRIVATE@h' }, 'The option proxy must be the address of an HTTP proxy'],
 ])('%s is refused', (_name, options, want) => {
-  expect(() => nodeTransport(options)).toThrow(want);
-  expect(() => nodeTransport(options)).not.toThrow('PRIVATE');
+  expect(() => nodeTransport(options as object)).toThrow(want);
+  expect(() => nodeTransport(options as object)).not.toThrow('PRIVATE');
 });
