@@ -98,7 +98,7 @@ function readTimeout(name: string, timeoutMs: unknown, action?: string): number 
 function isDebugged(): boolean {
   try {
     const environment = surroundings.environment();
-    return Object.hasOwn(environment, 'VOLC_LIVE_DEBUG') && environment['VOLC_LIVE_DEBUG'] !== '';
+    return Object.hasOwn(environment, 'VOLC_LIVE_DEBUG') && !['', '0', 'false'].includes(environment['VOLC_LIVE_DEBUG'] ?? '');
   } catch {
     // Deno refuses to read the environment unless it was permitted; a client that is given all it needs does without.
     return false;

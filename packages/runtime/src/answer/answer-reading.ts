@@ -3,6 +3,7 @@ import { printable } from '../errors/printable.ts';
 import type { ApiErrorKind } from '../errors/sdk-error.ts';
 import { TransportError, type TransportErrorDetails } from '../errors/transport-error.ts';
 import type { CallAnswer } from '../call/call.ts';
+import { noticeable, validity } from '../retry/clock-correction.ts';
 import { readHttpDate } from '../retry/http-date.ts';
 import { readRetryAfter } from '../retry/retry-after.ts';
 import type { TransportResponse } from '../transport/transport.ts';
@@ -106,18 +107,36 @@ function apiError(
   const retryable =
     transientStatuses.includes(status) ||
     (wire.code === undefined ? status >= 500 : retryableCodes.includes(wire.code));
+  const kind = kindOfCode(wire.code);
+  const date = readHttpDate(headers.get('date'));
+  const retryAfterMs = readRetryAfter(headers.get('retry-after'), date ?? context.now);
+  const advice = clockAdvice((date ?? context.now) - context.now, kind, status) + waitAdvice(retryAfterMs);
+  const stop = message === '' || (advice !== '' && !/\p{P}$/u.test(message)) ? '.' : '';
   return new ApiError({
     code: wire.code === undefined ? 'Unknown' : printable(redact(wire.code), maxCode),
-    sentence: `The service answered HTTP ${String(status)}${message === '' ? '.' : message}`,
+    sentence: `The service answered HTTP ${String(status)}${message}${stop}${advice}`,
     status,
     retryable,
-    kind: kindOfCode(wire.code),
+    kind,
     number: wire.number,
     action,
     attempts,
     requestId,
-    retryAfterMs: readRetryAfter(headers.get('retry-after'), readHttpDate(headers.get('date')) ?? context.now),
+    retryAfterMs,
   });
+}
+
+/** What to do about a clock that is so far off that a signature is refused; `aheadMs` is how far that of the service is ahead. */
+function clockAdvice(aheadMs: number, kind: ApiErrorKind | undefined, status: number): string {
+  const far = Math.abs(aheadMs);
+  if (far < validity && (kind !== 'clock-skew' || far < noticeable)) return '';
+  if (kind !== 'clock-skew' && status !== 401 && status !== 403) return '';
+  const minutes = `${String(Math.round(far / 60_000))} minutes`;
+  return ` The clock of this machine is ${minutes} ${aheadMs > 0 ? 'behind' : 'ahead of'} that of the service: set it.`;
+}
+
+function waitAdvice(retryAfterMs: number | undefined): string {
+  return retryAfterMs === undefined ? '' : ` It asks to wait ${String(retryAfterMs)} ms.`;
 }
 
 /** Codes of the gateway that say more than the status, whatever service is behind it. */

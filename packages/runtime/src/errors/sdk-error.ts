@@ -19,10 +19,9 @@ const brand: symbol = Symbol.for('@volc-live/runtime/SdkError');
  * - `api`: the service refused the request.
  * - `throttled`: the service wants fewer requests.
  * - `server`: the service or something before it failed.
- * - `partial-range`: some windows of a range have no answer.
  * - `clock-skew`: the service takes the time of the signature for wrong, and that could not be mended.
  */
-export type ErrorKind = 'config' | 'validation' | 'partial-range' | TransportErrorKind | ApiErrorKind;
+export type ErrorKind = 'config' | 'validation' | TransportErrorKind | ApiErrorKind;
 
 /** Kinds of a TransportError; see {@link ErrorKind}. */
 export type TransportErrorKind =

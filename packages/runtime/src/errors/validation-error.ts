@@ -30,7 +30,7 @@ export class ValidationError extends SdkError {
   /** Everything that is wrong with the request, in the order of its parameters. */
   readonly violations: readonly RequestViolation[];
 
-  /** Spells out the first five violations in the message. */
+  /** Spells out the first five violations in the message, each with its remedy. */
   constructor(details: ValidationErrorDetails) {
     super('validation', { sentence: sentenceOf(details.violations), action: details.action });
     this.violations = details.violations;
@@ -51,7 +51,7 @@ export class ValidationError extends SdkError {
 }
 
 function sentenceOf(violations: readonly RequestViolation[]): string {
-  const sentences = violations.slice(0, shown).map(({ message }) => message);
+  const sentences = violations.slice(0, shown).map(({ message, remedy }) => `${message} ${remedy}`.trim());
   const rest = violations.length - sentences.length;
   if (rest > 0) sentences.push(`${String(rest)} more.`);
   return sentences.join(' ');

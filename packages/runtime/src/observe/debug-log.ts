@@ -5,7 +5,7 @@ import { observeCalls } from './observe-calls.ts';
 
 /**
  * An interceptor that writes a line about every call, safe to paste into an issue: `DescribeLiveTrafficData: ok, 1
- * attempt, 84 ms, request id 2026…`. The variable `VOLC_LIVE_DEBUG` gives every client of a process one that writes to
+ * attempt, 84 ms, request id 2026…`. The variable `VOLC_LIVE_DEBUG`, unless it is empty, 0 or false, gives every client of a process one that writes to
  * `console.error`.
  */
 export function debugLog(write: (line: string) => unknown = (line) => console.error(line)): Interceptor {

@@ -4,10 +4,10 @@ import { readHttpDate } from './http-date.ts';
 const maxOffset = 86_400_000;
 
 /** A signature is valid for so long around its time, in milliseconds: 900 seconds. */
-const validity = 900_000;
+export const validity: number = 900_000;
 
 /** Less than this, in milliseconds, cannot have been the reason of a refusal. */
-const noticeable = 60_000;
+export const noticeable: number = 60_000;
 
 /** What an answer says of the time. */
 export interface AnswerTime {

@@ -36,7 +36,7 @@ function momentText(value: object): string | readonly [fault: string, remedy: st
     return ['is no moment of the years 0000 to 9999.', 'Pass a valid moment.'];
   }
   if (!Number.isInteger(seconds)) {
-    return ['has a fraction of a second.', 'Cut the fraction off first: date.setMilliseconds(0), or moment.round("second").'];
+    return ['has a fraction of a second.', 'Round it to the second first: date.setMilliseconds(0), or moment.round("second").'];
   }
   const offset = 'offset' in value && typeof value.offset === 'string' ? value.offset : 'Z';
   return instantText(seconds, offsetOf(`2000-01-01T00:00:00${offset}`));

@@ -30,7 +30,7 @@ const api = new ApiError({
 
 describe.each([
   ['ConfigurationError', ConfigurationError, config, 'config', 'config', 'config: The option x must be y.'],
-  ['ValidationError', ValidationError, validation, 'validation', 'validation', 'validation: Echo: Text must be good.'],
+  ['ValidationError', ValidationError, validation, 'validation', 'validation', 'validation: Echo: Text must be good. Use another.'],
   ['TransportError', TransportError, transport, 'network', 'network', 'network: Echo: The connection failed. (request id id-1)'],
   ['ApiError', ApiError, api, 'throttled', 'FlowLimitExceeded', 'FlowLimitExceeded: Echo: Slow down. (request id id-1)'],
 ] as const)('%s', (name, type, error, kind, code, message) => {
@@ -73,7 +73,7 @@ test.each([
       name: 'ValidationError',
       kind: 'validation',
       code: 'validation',
-      message: 'validation: Echo: Text must be good.',
+      message: 'validation: Echo: Text must be good. Use another.',
       action: 'Echo',
       attempts: 0,
       violations: [violation],
@@ -131,9 +131,9 @@ test('JSON survives a cause that cannot be read', () => {
 });
 
 test('the first five violations are spelt out, the rest are counted', () => {
-  const violations = Array.from({ length: 12 }, (_, i) => ({ ...violation, message: `Fault ${String(i)}.` }));
+  const violations = Array.from({ length: 12 }, (_, i) => ({ ...violation, message: `Fault ${String(i)}.`, remedy: i === 2 ? '' : `Mend ${String(i)}.` }));
   const { message } = new ValidationError({ action: 'Echo', violations });
-  expect(message).toBe('validation: Echo: Fault 0. Fault 1. Fault 2. Fault 3. Fault 4. 7 more.');
+  expect(message).toBe('validation: Echo: Fault 0. Mend 0. Fault 1. Mend 1. Fault 2. Fault 3. Mend 3. Fault 4. Mend 4. 7 more.');
 });
 
 test.each<[number, boolean, string]>([

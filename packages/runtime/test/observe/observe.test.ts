@@ -76,6 +76,13 @@ describe('the debug log', () => {
     await clientWith().call(Echo, good);
     expect(write).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^volc-live Echo: ok/));
   });
+
+  test.each(['', '0', 'false'])('does not come with the variable when it is "%s"', async (value) => {
+    const write = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    process.env['VOLC_LIVE_DEBUG'] = value;
+    await clientWith().call(Echo, good);
+    expect(write).not.toHaveBeenCalled();
+  });
 });
 
 describe('the diagnostics channel', () => {

@@ -65,7 +65,7 @@ const good = { From: '2026-11-01T00:00:00Z', To: '2026-11-04T00:00:00Z' };
 
 test('every rule but that of the length is checked, unless nothing is', () => {
   expect(plan({ ...good, Text: 'length' }).windows).toHaveLength(2);
-  expect(() => plan({ ...good, Text: 'length other' })).toThrow(expect.objectContaining({ message: 'validation: RangedEcho: other is wrong.' }));
+  expect(() => plan({ ...good, Text: 'length other' })).toThrow(expect.objectContaining({ message: 'validation: RangedEcho: other is wrong. Leave it.' }));
   expect(plan({ ...good, Text: 'length other' }, {}, false).windows).toHaveLength(2);
 });
 

@@ -15,6 +15,7 @@ class StrictService {
   offset: number;
   code = 'InvalidTimestamp';
   status = 403;
+  message: string | undefined;
   date: (now: number) => string | undefined = (now) => new Date(now).toUTCString();
   readonly #scripted = new ScriptedClient([], { transport: (request) => Promise.resolve(this.#answer(request)) }, this.clock);
 
@@ -37,7 +38,7 @@ class StrictService {
     const date = this.date(now);
     const answerHeaders: Record<string, string> = date === undefined ? {} : { date };
     if (Math.abs(dated - now) <= 15 * minute) return { ...good({ Text: 'x' }), headers: new Map(Object.entries(answerHeaders)) };
-    return answer(this.status, JSON.stringify({ ResponseMetadata: { RequestId: 'id-1', Error: { Code: this.code } } }), answerHeaders);
+    return answer(this.status, JSON.stringify({ ResponseMetadata: { RequestId: 'id-1', Error: { Code: this.code, Message: this.message } } }), answerHeaders);
   }
 }
 
@@ -116,6 +117,20 @@ test.each([
   service.code = code;
   service.date = () => new Date(service.clock.now() + seconds * 1000).toUTCString();
   expect(await service.call()).toMatchObject({ code, attempts });
+});
+
+test.each([
+  ['InvalidTimestamp', 403, 25 * 60, ': Go away. The clock of this machine is 1500 minutes behind that of the service: set it.'],
+  ['InvalidTimestamp', 400, -25 * 60, ': Go away. The clock of this machine is 1500 minutes ahead of that of the service: set it.'],
+  ['SignatureDoesNotMatch', 401, 25 * 60, ': Go away. The clock of this machine is 1500 minutes behind that of the service: set it.'],
+  ['SignatureDoesNotMatch', 400, 25 * 60, ': Go away'],
+  ['AccessDenied', 403, 14, ': Go away'],
+  ['InvalidTimestamp', 403, 0.9, ': Go away'],
+])('a refusal as %s with HTTP %i, %d minutes off, says what to do', async (code, status, minutes, want) => {
+  const service = new StrictService(3 * day);
+  Object.assign(service, { code, status, message: 'Go away' });
+  service.date = () => new Date(service.clock.now() + minutes * minute).toUTCString();
+  expect(await service.call()).toMatchObject({ code, sentence: `The service answered HTTP ${String(status)}${want}` });
 });
 
 test('mending a clock is paid for by the call that succeeds with it', async () => {

@@ -18,7 +18,7 @@ test.each([
 const outside = { message: 'At is no moment of the years 0000 to 9999.', remedy: 'Pass a valid moment.' };
 const fraction = {
   message: 'At has a fraction of a second.',
-  remedy: 'Cut the fraction off first: date.setMilliseconds(0), or moment.round("second").',
+  remedy: 'Round it to the second first: date.setMilliseconds(0), or moment.round("second").',
 };
 
 test.each([
