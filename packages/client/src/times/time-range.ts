@@ -17,15 +17,15 @@ export interface LastDaysOptions {
    *
    * @defaultValue where days of the service begin, `+08:00`
    */
-  readonly zone?: string;
+  readonly zone?: string | undefined;
   /**
    * Width of the data points that are asked for, in seconds; the range ends where the last whole point does.
    *
    * @defaultValue 86400
    */
-  readonly aggregation?: number;
+  readonly aggregation?: number | undefined;
   /** The moment that is now, in milliseconds since the epoch or as a Date. Left out: the time of day. */
-  readonly now?: number | Date;
+  readonly now?: number | Date | undefined;
 }
 
 /**

@@ -5,7 +5,8 @@ import { tellSafely } from './tell-safely.ts';
 
 /**
  * An interceptor that tells about every call when it is over. What `tell` throws, or its promise rejects with, changes
- * nothing for the call.
+ * nothing for the call. A call that cannot begin is not told of: one of an option that is none, a time that is none, or a
+ * request that cannot be written as JSON.
  */
 export function observeCalls(tell: (report: CallReport) => unknown): Interceptor {
   return (next) => async (call) => {

@@ -85,9 +85,22 @@ test('totals of points are counted anew where windows share one, and those that 
   const shared = { Total: 0, Peak: 0, Calls: 1, Rows: [], List: [...first, { At: days[1], Up: 9 }] };
   const result = joined(join, shared, { Total: 0, Peak: 0, Calls: 1, Rows: [], List: second });
   expect(result).toMatchObject({ Total: 6, Peak: 3, Calls: 2, List: [...first, ...second] });
-  // What is no point has no value.
-  const odd = joined(join, { ...shared, List: ['text', ...shared.List] }, { Total: 0, Peak: 0, Calls: 1, Rows: [], List: second });
-  expect(odd).toMatchObject({ Total: NaN, Peak: 3 });
+});
+
+test.each([['text'], [null], [{ At: days[0] }], [{ At: days[0], Up: null }], [{ At: days[0], Up: '1' }]])(
+  'totals cannot be counted anew with %j among the points: no number is better than a wrong one',
+  (odd) => {
+    const figures = { Total: 0, Peak: 0, Calls: 1, Rows: [] };
+    const shared = { ...figures, List: [odd, { At: days[1], Up: 9 }] };
+    const message = `response-format: RangedEcho: The answer for ${days[0]} to ${days[2]} has a point with no number Up.`;
+    expect(() => joined(join, shared, { ...figures, List: pointsOf(2, 3) })).toThrow(expect.objectContaining({ message }));
+  },
+);
+
+test('where the only point belongs to a window that does not have it, totals are those of the windows', () => {
+  const figures = { Total: 9, Peak: 9, Calls: 1, Rows: [] };
+  const result = joined(join, { ...figures, List: [{ At: days[1], Up: 9 }] }, { ...figures, Total: 1, Peak: 1, List: [] });
+  expect(result).toMatchObject({ Total: 10, Peak: 9, List: [] });
 });
 
 test.each<[string, readonly unknown[], string]>([

@@ -2,7 +2,7 @@ import { isJsonObject, ownField } from '../../own-field.ts';
 import { secondsOf } from '../../times/instant-text.ts';
 import { fold } from './fold.ts';
 import type { JoinedSeries } from './join-plan.ts';
-import { type Holder, listOf, timeOf } from './read-answer.ts';
+import { type Holder, listOf, timeOf, valueOf } from './read-answer.ts';
 
 /** The points of a series over all windows. */
 export interface JoinedPoints {
@@ -24,7 +24,7 @@ export function joinSeries(series: JoinedSeries, holders: readonly Holder[]): Jo
     const end = index === holders.length - 1 ? rows.length : countBefore(rows, series.time, secondsOf(holder.window.end));
     const begin = index === 0 ? -Infinity : secondsOf(holder.window.start);
     let at = 0;
-    for (; at < end && timeOf(rows[at], series.time) < begin; at++) mend(points, rows[at], series);
+    for (; at < end && timeOf(rows[at], series.time) < begin; at++) mend(points, rows[at], series, holder);
     changed ||= at > 0 || end < rows.length;
     for (; at < end; at++) points.push(rows[at]);
   }
@@ -39,20 +39,20 @@ function countBefore(rows: readonly unknown[], time: string, limit: number): num
 }
 
 /** Adds the later part of a point to the earlier one, which is among the last; where there is none, it is the point. */
-function mend(points: unknown[], row: unknown, series: JoinedSeries): void {
+function mend(points: unknown[], row: unknown, series: JoinedSeries, holder: Holder): void {
   const begin = timeOf(row, series.time);
   for (let index = points.length - 1; index >= 0 && timeOf(points[index], series.time) >= begin; index--) {
     const point = points[index];
     if (!isJsonObject(point) || !isJsonObject(row) || timeOf(point, series.time) !== begin) continue;
     if (!series.keys.every((key) => ownField(point, key) === ownField(row, key))) continue;
-    points[index] = { ...point, ...folded(point, row, series) };
+    points[index] = { ...point, ...folded(point, row, series, holder) };
     return;
   }
   points.push(row);
 }
 
-function folded(point: object, row: object, { values }: JoinedSeries): Readonly<Record<string, number>> {
+function folded(point: object, row: object, { values }: JoinedSeries, holder: Holder): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    values.map(({ field, join }) => [field, fold([Number(ownField(point, field)), Number(ownField(row, field))], join)]),
+    values.map(({ field, join }) => [field, fold([point, row].map((part) => valueOf(holder, part, field)), join)]),
   );
 }

@@ -31,6 +31,13 @@ export function numberOf(holder: Holder, name: string): number {
   throw unusable(holder, `has no number ${name}`);
 }
 
+/** A number of a point. Throws TransportError where there is none: of what is no number nobody can say the sum. */
+export function valueOf(holder: Omit<Holder, 'fields'>, row: unknown, name: string): number {
+  const value = isJsonObject(row) ? ownField(row, name) : undefined;
+  if (typeof value === 'number') return value;
+  throw unusable(holder, `has a point with no number ${name}`);
+}
+
 /** When a point begins, in seconds since the epoch; NaN where it does not say. */
 export function timeOf(row: unknown, field: string): number {
   const text = isJsonObject(row) ? ownField(row, field) : undefined;
