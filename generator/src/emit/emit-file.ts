@@ -43,7 +43,7 @@ export function emitFile(file: FilePlan, plan: Plan): Artifact {
     case 'openapi':
       return { kind: 'data', madeFrom: header, headerKey: 'x-generated', data: emitDocument(plan) };
     case 'cases':
-      return { kind: 'data', madeFrom: header, headerKey: '$comment', layout: 'filled', data: emitCases(content.action.action, plan.service) };
+      return { kind: 'data', madeFrom: header, headerKey: '$comment', layout: 'filled', data: emitCases(content.action.action, plan.service, content.edition) };
     case 'validators-shape':
     case 'validators-action':
     case 'validators-index':

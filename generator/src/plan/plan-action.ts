@@ -35,5 +35,5 @@ export function planAction(action: Action, editions: readonly Edition[]): Action
     foundIn: undefined,
     editions: editionParts(action, editions, 'result'),
   });
-  return { action, request, result, nested: planner.nested, options: planOptions(action), ...refs };
+  return { action, request, result, nested: planner.nested, options: planOptions(action, editions), ...refs };
 }

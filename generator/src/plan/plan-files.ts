@@ -100,7 +100,10 @@ function actionFiles(
   return [
     actionFile(`packages/${folders.validators}/src/${module}`, { kind: 'validators-action', action: plan }, plan, []),
     actionFile(`packages/${folders.client}/src/${module}`, { kind: 'client-action', action: plan }, plan, [serviceFile]),
-    actionFile(`packages/conformance/cases/${action.name}.json`, { kind: 'cases', action: plan }, plan, [serviceFile]),
+    actionFile(`packages/conformance/cases/${action.name}.json`, { kind: 'cases', action: plan, edition: undefined }, plan, [serviceFile]),
+    ...plan.request.editions.map(({ edition }) =>
+      actionFile(`packages/conformance/cases/${edition.name}/${action.name}.json`, { kind: 'cases', action: plan, edition }, plan, [serviceFile]),
+    ),
   ];
 }
 

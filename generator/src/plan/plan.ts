@@ -2,6 +2,7 @@ import type {
   Action,
   Edition,
   EnumType,
+  EnumValue,
   Field,
   ListType,
   NumberType,
@@ -65,7 +66,8 @@ export type Content =
   | { readonly kind: 'docs-index'; readonly language: PageLanguage }
   | { readonly kind: 'docs-errors'; readonly language: PageLanguage }
   | { readonly kind: 'openapi' }
-  | { readonly kind: 'cases'; readonly action: ActionPlan }
+  /** `edition` is the one whose request the cases are about; undefined for the service itself. */
+  | { readonly kind: 'cases'; readonly action: ActionPlan; readonly edition: Edition | undefined }
   | { readonly kind: 'docs-action'; readonly action: ActionPlan; readonly language: PageLanguage };
 
 /** What a page is written in. */
@@ -151,6 +153,15 @@ export interface OptionPlan {
   readonly name: string;
   /** What the command line knows the parameter for; undefined for all others. */
   readonly role: OptionRole | undefined;
+  /** Editions that alone have it; none where the service itself has it. */
+  readonly onlyIn: readonly string[];
+  /** Values that editions have more. */
+  readonly more: readonly EditionValue[];
+}
+
+/** A value of an enumeration that editions alone have. */
+export interface EditionValue extends EnumValue {
+  readonly onlyIn: readonly string[];
 }
 
 /** The ends of the range, the width of a point, the dimensions of a split; the number and the size of a page. */

@@ -2,6 +2,7 @@ import type {
   Action,
   Answer,
   Condition,
+  Edition,
   EnumType,
   Field,
   ListType,
@@ -165,5 +166,22 @@ export function service(more: Partial<Service> = {}): Service {
     actions: [action('Ask')],
     origin: { file: 'specs/demo/2023-01-01/service.yaml', line: 1, column: 1 },
     ...more,
+  };
+}
+
+/** An edition that has more of some actions, which are as they are there. */
+export function edition(name: string, ...actions: readonly Action[]): Edition {
+  return {
+    name,
+    title: name,
+    endpoint: { host: `${name}.example.com`, path: '/' },
+    signing: { service: 'demo', region: 'eu-1' },
+    environment: { accessKeyId: 'KEY', secretAccessKey: 'SECRET', sessionToken: undefined, folder: name },
+    dayOffset: 'Z',
+    without: [],
+    quotas: {},
+    actions,
+    sources: [],
+    origin: { file: 'specs/demo/2023-01-01/service.yaml', line: 1, column: 1 },
   };
 }

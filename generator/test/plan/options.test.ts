@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import { kebab } from '../../src/model/kebab.ts';
 import { commandNames, commandOf } from '../../src/model/build/command-name.ts';
-import type { Action } from '../../src/model/model.ts';
+import type { Action, Field } from '../../src/model/model.ts';
 import { planOptions } from '../../src/plan/plan-options.ts';
-import { action, enumOf, field, instant, integer, list, needed, object, plainAnswer, rule, text } from './model-builders.ts';
+import { action, edition, enumOf, field, instant, integer, list, needed, object, plainAnswer, rule, text } from './model-builders.ts';
 
 test.each([
   ['PullToPush', 'pull-to-push'],
@@ -76,6 +76,18 @@ describe('options', () => {
       'day-value = Day',
       'item = Item',
       'item-value = ItemList',
+    ]);
+  });
+
+  test('what editions have more comes last, and says where it is', () => {
+    const own = action('Ask', { request: object([field('Kind', enumOf('a')), field('App', text())]) });
+    const there = (...fields: readonly Field[]) => action('Ask', { request: object([field('Kind', enumOf('a', 'b')), field('App', text()), ...fields]) });
+    const editions = [edition('abroad', there(field('AppList', list(text())))), edition('inland', there(field('AppList', list(text())), field('Day', text()))), edition('other')];
+    expect(planOptions(own, editions).map(({ name, onlyIn, more }) => [name, onlyIn, more.map(({ value, onlyIn: where }) => [value, where])])).toEqual([
+      ['kind', [], [['b', ['abroad', 'inland']]]],
+      ['app', [], []],
+      ['app-value', ['abroad', 'inland'], []],
+      ['day-value', ['inland'], []],
     ]);
   });
 });

@@ -11,7 +11,7 @@ export interface GeneratedAction {
   readonly validateRequest: validators.Validator<unknown>;
   readonly validateResult: validators.Validator<unknown>;
   /** The method of the client, to which any body may be given. */
-  readonly call: (live: client.LiveClient, body: unknown) => Promise<unknown>;
+  readonly call: (live: client.LiveClient<client.LiveEdition>, body: unknown) => Promise<unknown>;
 }
 
 type Open = Readonly<Record<string, unknown>>;
@@ -32,6 +32,13 @@ export const generatedActions: readonly GeneratedAction[] = Object.entries(clien
     call: (live, body) => methodOf(live, name)(body),
   }));
 
+/** The generated action of a name. */
+export function generatedAction(name: string): GeneratedAction {
+  const action = generatedActions.find((each) => each.name === name);
+  if (action === undefined) throw new Error(`There are cases for ${name}, but no code.`);
+  return action;
+}
+
 function isAction(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'validate' in value && 'idempotent' in value;
 }
@@ -42,7 +49,7 @@ function of(action: string, name: string): unknown {
   return value;
 }
 
-function methodOf(live: client.LiveClient, name: string): (body: unknown) => Promise<unknown> {
+function methodOf(live: client.LiveClient<client.LiveEdition>, name: string): (body: unknown) => Promise<unknown> {
   const method = name.charAt(0).toLowerCase() + name.slice(1);
   const call = (live as unknown as Open)[method];
   if (typeof call !== 'function') throw new Error(`LiveClient lacks ${method}.`);

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The cases of one action, as `cases/<Action>.json` holds them. */
+/** The cases of one action, as `cases/<Action>.json` or `cases/<edition>/<Action>.json` holds them. */
 export interface CaseFile {
   readonly service: string;
   readonly version: string;
+  /** The edition of the service that has more of the action; left out for the service itself. */
+  readonly edition?: string;
   readonly action: string;
   readonly cases: readonly ConformanceCase[];
 }
@@ -41,4 +43,10 @@ export function caseFiles(folder: URL = generated): readonly CaseFile[] {
     .filter((file) => file.endsWith('.json'))
     .toSorted()
     .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as CaseFile);
+}
+
+/** The cases of the editions that have more, by edition and action in name order. */
+export function editionCaseFiles(): readonly CaseFile[] {
+  const folders = readdirSync(generated, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => name).toSorted().flatMap((name) => caseFiles(new URL(`${name}/`, generated)));
 }

@@ -4,18 +4,28 @@ import { describe, expect, test } from 'vitest';
 import { listOf, mapOf, type Raw } from '../oracle/raw.ts';
 import { readSpecs } from '../oracle/specs.ts';
 import { requestSchema } from '../oracle/whole-schema.ts';
-import { type CaseFile, caseFiles, type ConformanceCase, generatedActions } from '../src/index.ts';
+import { type CaseFile, caseFiles, type ConformanceCase, editionCaseFiles, generatedActions } from '../src/index.ts';
 
-const files = caseFiles();
+const files = [...caseFiles(), ...editionCaseFiles()];
 const schema = JSON.parse(readFileSync(new URL('../cases.schema.json', import.meta.url), 'utf8')) as object;
 const isCaseFile = new Ajv2020({ allErrors: true }).compile<CaseFile>(schema);
 const specs = readSpecs();
 
 test('every action has cases', () => {
-  expect(files.map(({ action }) => action)).toEqual(generatedActions.map(({ name }) => name).toSorted());
+  expect(caseFiles().map(({ action }) => action)).toEqual(generatedActions.map(({ name }) => name).toSorted());
 });
 
-describe.each(files)('the cases of $action', (file) => {
+test('every request of which an edition has more has cases, one of them with what it has more', () => {
+  expect(editionCaseFiles().map(({ edition, action }) => `${edition ?? ''} ${action}`)).toEqual([
+    'byteplus DescribeLiveBandwidthData', 'byteplus DescribeLiveP95PeakBandwidthData', 'byteplus DescribeLiveTrafficData',
+  ]);
+  for (const { action, cases } of editionCaseFiles()) {
+    const own = new Set(caseFiles().find((file) => file.action === action)?.cases.map(({ name }) => name));
+    expect(cases.filter(({ name, verdict }) => verdict === 'valid' && !own.has(name)).map(({ request }) => JSON.stringify(request)).join()).toContain('CMAF');
+  }
+});
+
+describe.each(files)('the cases of $action $edition', (file) => {
   test('have the format of the schema', () => {
     isCaseFile(file);
     expect(isCaseFile.errors ?? []).toEqual([]);

@@ -1,11 +1,11 @@
-import { type Clock, LiveClient, type Transport, type TransportRequest, ValidationError, systemClock } from '@volc-live/client';
+import { type Clock, LiveClient, type LiveEdition, type Transport, type TransportRequest, ValidationError, systemClock } from '@volc-live/client';
 import { createEngine, textOf } from '@volc-live/mocks';
 import { parseInstant } from '@volc-live/validators';
 import { describe, expect, test } from 'vitest';
-import { caseFiles, type ConformanceCase, type GeneratedAction, generatedActions } from '../src/index.ts';
+import { caseFiles, type ConformanceCase, editionCaseFiles, generatedAction, type GeneratedAction } from '../src/index.ts';
 import { opinionOf } from './opinion.ts';
 
-const suites = caseFiles().map(({ action, cases }) => ({ action: generated(action), name: action, cases }));
+const suites = caseFiles().map(({ action, cases }) => ({ action: generatedAction(action), name: action, cases }));
 
 /** The moment at which something is judged, in milliseconds since 1970; each case sets it. */
 let moment = 0;
@@ -56,8 +56,31 @@ describe.each(suites)('$name', ({ action, cases }) => {
   });
 });
 
+describe.each(editionCaseFiles())('$action in $edition', ({ action: name, edition, cases }) => {
+  const action = generatedAction(name);
+  const there = new LiveClient<LiveEdition>({ ...options, edition: edition as LiveEdition });
+
+  test('the validator comes to the verdict of every case, where the edition is said', () => {
+    const differing = cases.flatMap(({ name: title, now, request, violations, advice }) => {
+      const opinion = opinionOf(action.validateRequest, request, secondsOf(now), edition);
+      return isSame(opinion, { violations, advice }) ? [] : [{ title, request, opinion, wanted: { violations, advice } }];
+    });
+    expect(differing).toEqual([]);
+  });
+
+  test('a client of the edition sends the valid cases only, and tells the rules that the others break', async () => {
+    const differing: unknown[] = [];
+    for (const each of cases) {
+      const outcome = await send(action, there, each);
+      const wanted = each.verdict === 'valid' ? ['sent'] : each.violations.map(({ rule }) => rule);
+      if (!isSame(outcome, wanted)) differing.push({ name: each.name, request: each.request, outcome });
+    }
+    expect(differing).toEqual([]);
+  });
+});
+
 /** Sends the request of a case by a client: `sent`, or the rules for which the client does not. */
-async function send(action: GeneratedAction, client: LiveClient, { now, request }: ConformanceCase): Promise<readonly string[]> {
+async function send(action: GeneratedAction, client: LiveClient<LiveEdition>, { now, request }: ConformanceCase): Promise<readonly string[]> {
   moment = secondsOf(now) * 1000;
   sent = [];
   const error: unknown = await action.call(client, request).catch((reason: unknown) => reason);
@@ -74,12 +97,6 @@ function answerTo(request: TransportRequest | undefined): { readonly status: num
   const answer = engine.answer({ method: request.method, path: pathname, query: search.slice(1), headers: headers.set('host', host), body });
   const code = answer.status === 200 ? '' : (/"Code":"([^"]*)"/.exec(textOf(answer))?.[1] ?? '');
   return { status: answer.status, code, hint: answer.headers['x-volc-live-hint'] ?? '' };
-}
-
-function generated(name: string): GeneratedAction {
-  const action = generatedActions.find((each) => each.name === name);
-  if (action === undefined) throw new Error(`There are cases for ${name}, but no code.`);
-  return action;
 }
 
 function secondsOf(instant: string): number {

@@ -7,9 +7,9 @@ export interface Opinion {
   readonly advice: readonly Finding[];
 }
 
-/** What a validator says about a request; `now` is in seconds since 1970. */
-export function opinionOf(validate: Validator<unknown>, request: unknown, now: number): Opinion {
-  const verdict: Validation<unknown> = validate(request, { now: now * 1000 });
+/** What a validator says about a request to an edition; `now` is in seconds since 1970. */
+export function opinionOf(validate: Validator<unknown>, request: unknown, now: number, edition?: string): Opinion {
+  const verdict: Validation<unknown> = validate(request, { now: now * 1000, edition });
   return { violations: verdict.ok ? [] : verdict.violations.map(findingOf), advice: verdict.advice.map(findingOf) };
 }
 

@@ -2,9 +2,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { compare, type Comparison } from '../oracle/comparison.ts';
 import { oracleFor } from '../oracle/oracle.ts';
 import { requestsOf, ruledParameters } from '../oracle/space.ts';
-import { readSpecs } from '../oracle/specs.ts';
+import { readSpecs, specsIn } from '../oracle/specs.ts';
 import { requestSchema } from '../oracle/whole-schema.ts';
-import { generatedActions } from '../src/index.ts';
+import { editionCaseFiles, generatedAction, generatedActions } from '../src/index.ts';
 import { opinionOf } from './opinion.ts';
 
 /** 2 March 2026, midnight in Beijing, in seconds since 1970. */
@@ -17,12 +17,17 @@ test('there is an oracle for every action', () => {
   expect([...specs.actions.keys()]).toEqual(generatedActions.map(({ name }) => name).toSorted());
 });
 
-describe.each(generatedActions)('$name', ({ name, validateRequest }) => {
+const questions = [
+  ...generatedActions.map(({ name, validateRequest }) => ({ name, edition: undefined, validateRequest, there: specs })),
+  ...editionCaseFiles().map(({ action, edition = '' }) => ({ name: action, edition, validateRequest: generatedAction(action).validateRequest, there: specsIn(edition, specs) })),
+];
+
+describe.each(questions)('$name $edition', ({ name, edition, validateRequest, there }) => {
   test('oracle and validator agree on every combination: verdict, rules, paths, order, advice', { timeout: 120_000 }, () => {
-    const schema = requestSchema(name, specs);
+    const schema = requestSchema(name, there);
     const requests = requestsOf(schema, now);
-    const comparison = compare(requests, now, oracleFor(schema), (request, at) => opinionOf(validateRequest, request, at));
-    found.push({ action: name, parameters: ruledParameters(schema).length, comparison });
+    const comparison = compare(requests, now, oracleFor(schema), (request, at) => opinionOf(validateRequest, request, at, edition));
+    found.push({ action: edition === undefined ? name : `${name} ${edition}`, parameters: ruledParameters(schema).length, comparison });
     expect(comparison.first).toEqual([]);
     expect(comparison.differences).toBe(0);
   });

@@ -1,4 +1,4 @@
-import type { Action, Json, JsonObject, Rule, Service } from '../../model/model.ts';
+import type { Action, Edition, Json, JsonObject, Rule, Service } from '../../model/model.ts';
 import type { ConformanceCase, Draft } from './conformance-case.ts';
 import { fieldCases } from './field-cases.ts';
 import { instantText } from './instant-text.ts';
@@ -12,14 +12,18 @@ import { exampleCases, wholeCases } from './whole-cases.ts';
  * Emits the cases of an action as a file of JSON that any language can read.
  *
  *     { "service": "live", "version": "2023-01-01", "action": "DescribeLiveISPData", "cases": [ … ] }
+ *
+ * Those of an edition that has more are about its request.
  */
-export function emitCases(action: Action, service: Service): JsonObject {
+export function emitCases(action: Action, service: Service, edition?: Edition): JsonObject {
+  const there = edition?.actions.find(({ name }) => name === action.name) ?? action;
   return {
-    $schema: '../cases.schema.json',
+    $schema: edition === undefined ? '../cases.schema.json' : '../../cases.schema.json',
     service: service.name,
     version: service.version,
+    ...(edition === undefined ? {} : { edition: edition.name }),
     action: action.name,
-    cases: casesOf(action).map((each): Json => ({ ...each, violations: each.violations.map((finding) => ({ ...finding })), advice: each.advice.map((finding) => ({ ...finding })) })),
+    cases: casesOf(there).map((each): Json => ({ ...each, violations: each.violations.map((finding) => ({ ...finding })), advice: each.advice.map((finding) => ({ ...finding })) })),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Service, Type } from '../../model/model.ts';
-import type { ActionPlan, OptionPlan } from '../../plan/plan.ts';
+import type { ActionPlan, EditionValue, OptionPlan } from '../../plan/plan.ts';
 import { cli } from '../../plan/seams.ts';
 import { rangeOf } from '../client/range.ts';
 import { doc } from '../code/doc.ts';
-import { type Data, data } from '../code/expression.ts';
+import { type Data, data, isDataList } from '../code/expression.ts';
 import { type ConstStructure, kinds } from '../code/source.ts';
 import type { FileScope } from '../file-scope.ts';
 
@@ -42,12 +42,13 @@ export function emitCommand(plan: ActionPlan, service: Service, scope: FileScope
   };
 }
 
-function optionData({ field, name, role }: OptionPlan): Data {
+function optionData({ field, name, role, onlyIn, more }: OptionPlan): Data {
   const { docs, absent, unit, required, type } = field;
   return {
     name,
     parameter: field.name,
-    ...valueData(type),
+    ...withValues(valueData(type), more),
+    onlyIn: onlyIn.length === 0 ? undefined : onlyIn,
     role,
     required: required ? true : undefined,
     summary: [docs.summary, ...docs.details].join(' '),
@@ -55,6 +56,13 @@ function optionData({ field, name, role }: OptionPlan): Data {
     unit,
     default: field.default,
   };
+}
+
+/** The same with the values that editions have more. */
+function withValues(data: { readonly [key: string]: Data }, more: readonly EditionValue[]): { readonly [key: string]: Data } {
+  const { values } = data;
+  if (more.length === 0 || values === undefined || !isDataList(values)) return data;
+  return { ...data, values: [...values, ...more.map(({ value, meaning, onlyIn }) => ({ value, meaning, onlyIn }))] };
 }
 
 /** What one writes for a value of a type: an object of texts as its parts with slashes between, what is deeper as JSON. */

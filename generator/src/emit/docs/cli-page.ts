@@ -58,7 +58,7 @@ export function emitCliPage({ service, actions }: Plan): CliPage {
   };
 }
 
-function optionRow({ field, name }: OptionPlan): OptionRow {
+function optionRow({ field, name, onlyIn, more }: OptionPlan): OptionRow {
   const { docs, type, unit, absent } = field;
   const inner = type.kind === 'list' ? type.element : type;
   const resolved = inner.kind === 'shape' ? inner.shape.type : inner;
@@ -73,6 +73,8 @@ function optionRow({ field, name }: OptionPlan): OptionRow {
       ...(field.default === undefined ? [] : [' ', code(field.default), ' if left out.']),
       ...(absent === undefined ? [] : [` Left out: ${sentence(absent)}`]),
       ...values.flatMap((value) => [' ', ...value]),
+      ...more.flatMap(({ value, meaning, onlyIn: editions }): DocText => [' ', code(value), ` (only in ${editions.join(', ')}): ${sentence(meaning)}`]),
+      ...(onlyIn.length === 0 ? [] : [` Only in ${onlyIn.join(', ')}.`]),
     ],
   };
 }

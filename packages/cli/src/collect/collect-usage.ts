@@ -38,7 +38,7 @@ export async function collectUsage({ client, facts, query, range, domains }: Usa
   const windows: MissingWindow[] = [];
   let cause: unknown;
   let answered = false;
-  for (const part of partsOf(facts, query, domains, client.clock.now())) {
+  for (const part of partsOf(facts, query, domains, { now: client.clock.now(), edition: client.edition })) {
     const by = query.answer.detail === undefined ? undefined : part[query.answer.detail.by];
     const isSplit = Array.isArray(by);
     const step = stepFor(facts, isSplit);

@@ -19,22 +19,22 @@ const most = 20;
  * The parameters for the whole and for each split that the action knows. A split must name several values: those of an
  * enumeration, or the domains that are known.
  */
-export function partsOf(facts: CommandFacts, query: Query, { asked, known }: ReportDomains, now: number): readonly Asked[] {
+export function partsOf(facts: CommandFacts, query: Query, { asked, known }: ReportDomains, judged: { readonly now: number; readonly edition: string }): readonly Asked[] {
   const filters = asked.length > 0 && facts.options.some(({ parameter }) => parameter === 'DomainList');
   const filter: Asked = filters ? { DomainList: asked } : {};
   const { detail } = query.answer;
   if (detail === undefined) return [filter];
   const splits = detail.dimensions.flatMap(({ name, of }): readonly Asked[] => {
-    const values = of === 'DomainList' ? known.slice(0, most) : valuesTogether(facts, query, of, now);
+    const values = of === 'DomainList' ? known.slice(0, most) : valuesTogether(facts, query, of, judged);
     return values.length < 2 ? [] : [{ ...filter, [of]: values, [detail.by]: [name] }];
   });
   return [filter, ...splits];
 }
 
 /** The values of an enumeration, without one that must stand alone. */
-function valuesTogether({ options }: CommandFacts, { validate }: Query, parameter: string, now: number): readonly unknown[] {
+function valuesTogether({ options }: CommandFacts, { validate }: Query, parameter: string, judged: { readonly now: number; readonly edition: string }): readonly unknown[] {
   const values = options.find((option) => option.parameter === parameter)?.values?.map(({ value }) => value) ?? [];
-  const verdict = validate({ [parameter]: values }, { now });
+  const verdict = validate({ [parameter]: values }, judged);
   const alone = verdict.ok ? [] : verdict.violations.flatMap(({ kind, facts: told }) => (kind === 'alone' && told !== undefined && 'rule' in told ? [told.rule.value] : []));
   return values.filter((value) => !alone.includes(value));
 }

@@ -49,13 +49,24 @@ export interface OptionFacts {
   readonly absent?: string;
   readonly unit?: string;
   readonly default?: string | number | boolean;
-  readonly values?: readonly { readonly value: string | number; readonly meaning: string }[];
+  readonly values?: readonly ValueFacts[];
+  /** Editions of the service that alone have the parameter; left out where the service itself has it. */
+  readonly onlyIn?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
   /** The texts between the slashes. */
   readonly parts?: readonly { readonly name: string; readonly summary: string }[];
   /** Rules between its parts, one sentence each. */
   readonly rules?: readonly string[];
+}
+
+/** A value that an option may have. */
+export interface ValueFacts {
+  readonly value: string | number;
+  /** One phrase. */
+  readonly meaning: string;
+  /** Editions of the service that alone have it; left out where the service itself has it. */
+  readonly onlyIn?: readonly string[];
 }
 
 /** A rule between parameters. */

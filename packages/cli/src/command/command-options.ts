@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { commands } from '../gen/commands.ts';
 import type { OptionWords } from '../query/request.ts';
 import { visibleText } from '../shown/visible-text.ts';
-import type { CommandFacts, OptionFacts } from './command-facts.ts';
+import type { CommandFacts, OptionFacts, ValueFacts } from './command-facts.ts';
 import { type GeneralOptions, generalOptionsOf, type OptionLine, reportOptions } from './general-options.ts';
 import { commandNotes, reportNotes } from './help-notes.ts';
 import { listItems } from './option-value.ts';
@@ -62,16 +62,23 @@ function placeholderOf({ kind, list, unit }: OptionFacts): string {
   return list === true ? `${one}s` : one;
 }
 
-function aboutOf({ summary, values, parts, default: fallback, absent, role, maximum }: OptionFacts): string {
+function aboutOf({ summary, values, parts, default: fallback, absent, role, maximum, onlyIn }: OptionFacts): string {
   // The API wants both; the command asks for all pages, each as large as can be.
   const left = role === 'page' ? 'all pages' : role === 'page-size' ? maximum : (fallback ?? absent);
-  const known = values?.map(({ value, meaning }) => (role === 'step' ? `${String(value)} (${meaning.replace(/\.$/, '')})` : String(value))).join(', ');
+  const known = values?.map((value) => valueOf(value, role)).join(', ');
   return visibleText(
     [
       summary,
       ...(parts === undefined ? [] : [`Written ${parts.map(({ name }) => name).join('/')}, as far as wanted.`]),
       ...(known === undefined ? [] : [`One of ${known}.`]),
       ...(left === undefined ? [] : [`(default: ${String(left)})`]),
+      ...(onlyIn === undefined ? [] : [`(only in ${onlyIn.join(', ')})`]),
     ].join(' '),
   );
+}
+
+/** `300 (5 minutes)` for a width, `CMAF (only in byteplus)` for what an edition has alone. */
+function valueOf({ value, meaning, onlyIn }: ValueFacts, role: OptionFacts['role']): string {
+  const note = onlyIn !== undefined ? `only in ${onlyIn.join(', ')}` : role === 'step' ? meaning.replace(/\.$/, '') : undefined;
+  return note === undefined ? String(value) : `${String(value)} (${note})`;
 }

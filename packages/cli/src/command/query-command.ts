@@ -22,6 +22,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CommandFacts } from './command-facts.ts';
 import type { GeneralOptions } from './general-options.ts';
+import { inEdition, refuseOptionsOfOthers } from './in-edition.ts';
 import { missingLines, reasonOf } from './missing-lines.ts';
 
 /**
@@ -29,18 +30,20 @@ import { missingLines, reasonOf } from './missing-lines.ts';
  *
  * @returns the exit code
  */
-export async function runQuery(facts: CommandFacts, words: OptionWords & GeneralOptions, terminal: Terminal): Promise<number> {
-  const query = queries.find(({ action }) => action === facts.action);
-  if (query === undefined) throw new TypeError(`No call is known for ${facts.action}.`);
-  const { edition, format = 'table', lang: language = 'en', quiet = false } = words;
-  if (edition !== undefined && facts.without?.includes(edition) === true) throw new UsageError(`The edition ${edition} has no ${facts.name}.`);
+export async function runQuery(known: CommandFacts, words: OptionWords & GeneralOptions, terminal: Terminal): Promise<number> {
+  const query = queries.find(({ action }) => action === known.action);
+  if (query === undefined) throw new TypeError(`No call is known for ${known.action}.`);
+  const { edition = 'main', format = 'table', lang: language = 'en', quiet = false } = words;
+  if (known.without?.includes(edition) === true) throw new UsageError(`The edition ${edition} has no ${known.name}.`);
+  refuseOptionsOfOthers(known, words, edition);
+  const facts = inEdition(known, edition);
   refuseChart(query, words);
   const range = facts.range === undefined ? undefined : rangeOfWords(words, stepOf(facts, words), terminal.now());
   const asked = requestOf(facts, words, range);
   const pageless = facts.options.some(({ role, parameter }) => role === 'page' && asked[parameter] === undefined);
   const request = withPages(facts, asked);
   const judged = pageless ? { ...firstPage(facts), ...request } : request;
-  const advice = await checkRequest(query, facts, judged, { now: terminal.now(), language });
+  const advice = await checkRequest(query, facts, judged, { now: terminal.now(), language, edition });
   if (!quiet) for (const each of advice) terminal.tell(`Note: ${visibleText(each)}\n`);
   const client = await liveClient(words, terminal);
   const sink = words.output === undefined || words.output === '-' ? terminalSink(terminal) : fileSink(words.output, words.force === true);

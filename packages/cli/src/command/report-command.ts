@@ -16,6 +16,7 @@ import type { ReportDomain, UsageReport } from '../series/usage-series.ts';
 import { type Progress, showProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { CommandFacts } from './command-facts.ts';
+import { inEdition } from './in-edition.ts';
 import { missingLines } from './missing-lines.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -27,7 +28,7 @@ import type { ReportWords } from './report-words.ts';
 export async function runReport(words: ReportWords, terminal: Terminal): Promise<number> {
   const { output = 'report.html', force = false, lang: language = 'en', quiet = false, edition = 'main' } = words;
   const range = rangeOfWords(words, 3600, terminal.now());
-  const asked = commands.filter(({ range: ranged, without }) => ranged !== undefined && without?.includes(edition) !== true);
+  const asked = commands.filter(({ range: ranged, without }) => ranged !== undefined && without?.includes(edition) !== true).map((facts) => inEdition(facts, edition));
   const client = await liveClient(words, terminal);
   const sink = output === '-' ? terminalSink(terminal) : fileSink(output, force);
   const progress = await showProgress(terminal, quiet);

@@ -8,6 +8,8 @@ export interface Judgement {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly language: 'en' | 'zh';
+  /** The edition of the service that is asked. */
+  readonly edition: string;
 }
 
 /**
@@ -16,9 +18,9 @@ export interface Judgement {
  * @returns advice, a line each
  * @throws UsageError that names every fault and what to do.
  */
-export async function checkRequest(query: Query, facts: CommandFacts, request: unknown, { now, language }: Judgement): Promise<readonly string[]> {
+export async function checkRequest(query: Query, facts: CommandFacts, request: unknown, { now, language, edition }: Judgement): Promise<readonly string[]> {
   const locale = language === 'zh' ? (await import('@volc-live/validators/zh')).zh : undefined;
-  const verdict = query.validate(request, { now, ...(locale === undefined ? {} : { locale }) });
+  const verdict = query.validate(request, { now, edition, ...(locale === undefined ? {} : { locale }) });
   const told = (each: { readonly message: string; readonly remedy: string }): string => inOptions(`${each.message}${language === 'zh' ? '' : ' '}${each.remedy}`, facts);
   if (verdict.ok) return verdict.advice.map(told);
   const faults = verdict.violations.filter(({ rule }) => query.windows === undefined || rule !== query.spanRule);

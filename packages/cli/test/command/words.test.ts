@@ -70,6 +70,16 @@ describe('values', () => {
     ['places', ['--region', 'CN/CN/beijing,CN/CN,OVERSEA'], { RegionList: [{ Area: 'CN', Country: 'CN', Province: 'beijing' }, { Area: 'CN', Country: 'CN' }, { Area: 'OVERSEA' }] }],
   ])('%s', async (_, words, want) => expect(await asked(...words)).toEqual({ ...want, ...day }));
 
+  test('what an edition has more', async () => {
+    vi.stubEnv('BYTEPLUS_ACCESSKEY', canaries.accessKeyId);
+    vi.stubEnv('BYTEPLUS_SECRETKEY', canaries.secretAccessKey);
+    service.answer = () => ({ result: { Stage: 'busy', TotalUpTraffic: 1, TotalDownTraffic: 1, TrafficDataList: [] } });
+    service.asked.length = 0;
+    const { code, error } = await runHere(['traffic', '--day', '2026-11-01', '--endpoint', service.endpoint(), '--edition', 'byteplus', '--stage', 'BUSY', '--protocol', 'cmaf,RTMP']);
+    expect([code, error]).toEqual([0, '']);
+    expect(JSON.parse(service.asked[0] ?? 'null')).toEqual({ ...day, Stage: 'busy', ProtocolList: ['CMAF', 'RTMP'] });
+  });
+
   test('advice is told, and nothing is refused', async () => {
     const { code, error } = await runHere(['bandwidth', '--last', '1h', '--split-by', 'Domain', '--mock']);
     expect([code, error]).toEqual([0, 'Note: A split by Domain answers nothing unless --domain names two or more domains. Add --domain.\n']);

@@ -38,6 +38,7 @@ export const describeLiveP95PeakBandwidthData: CommandFacts = {
         { value: 'RTM', meaning: 'Real Time Media, with very low latency.' },
         { value: 'SRT', meaning: 'Secure Reliable Transport.' },
         { value: 'QUIC', meaning: 'Low latency transport over UDP.' },
+        { value: 'CMAF', meaning: 'Common Media Application Format, in chunks over HTTP.', onlyIn: ['byteplus'] },
       ],
       list: true,
       summary: 'Protocols to ask about.',

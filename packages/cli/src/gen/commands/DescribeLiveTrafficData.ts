@@ -37,6 +37,7 @@ export const describeLiveTrafficData: CommandFacts = {
         { value: 'RTM', meaning: 'Real Time Media, with very low latency.' },
         { value: 'SRT', meaning: 'Secure Reliable Transport.' },
         { value: 'QUIC', meaning: 'Low latency transport over UDP.' },
+        { value: 'CMAF', meaning: 'Common Media Application Format, in chunks over HTTP.', onlyIn: ['byteplus'] },
       ],
       list: true,
       summary: 'Protocols to ask about.',
@@ -127,6 +128,15 @@ export const describeLiveTrafficData: CommandFacts = {
       role: 'split',
       summary: 'Dimensions by which the answer is split as well.',
       absent: 'no split',
+    },
+    {
+      name: 'stage',
+      parameter: 'Stage',
+      kind: 'text',
+      values: [{ value: 'busy', meaning: 'Busy hours.' }, { value: 'free', meaning: 'Free hours.' }],
+      onlyIn: ['byteplus'],
+      summary: 'Hours to count.',
+      absent: 'all hours',
     },
   ],
   rules: [
