@@ -59,10 +59,10 @@ function optionData({ field, name, role, onlyIn, more }: OptionPlan): Data {
 }
 
 /** The same with the values that editions have more. */
-function withValues(data: { readonly [key: string]: Data }, more: readonly EditionValue[]): { readonly [key: string]: Data } {
-  const { values } = data;
-  if (more.length === 0 || values === undefined || !isDataList(values)) return data;
-  return { ...data, values: [...values, ...more.map(({ value, meaning, onlyIn }) => ({ value, meaning, onlyIn }))] };
+function withValues(option: { readonly [key: string]: Data }, more: readonly EditionValue[]): { readonly [key: string]: Data } {
+  const { values } = option;
+  if (more.length === 0 || values === undefined || !isDataList(values)) return option;
+  return { ...option, values: [...values, ...more.map(({ value, meaning, onlyIn }) => ({ value, meaning, onlyIn }))] };
 }
 
 /** What one writes for a value of a type: an object of texts as its parts with slashes between, what is deeper as JSON. */
