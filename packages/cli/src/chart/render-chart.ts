@@ -9,7 +9,7 @@ import { type ReadableUnit, readableNumber, readableQuantity, readableUnit } fro
 import { coloured, shapeOf, strokes } from './strokes.ts';
 import { cutTo, wrapped } from './text-width.ts';
 import { drawTimeAxis } from './time-axis.ts';
-import { wallClock, type WallClock, wallText } from './wall-clock.ts';
+import { wallClock, type WallClock, wallText } from '../times/wall-clock.ts';
 
 /** How a chart is drawn. */
 export interface ChartOptions {

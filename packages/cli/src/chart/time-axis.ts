@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import stringWidth from 'string-width';
 
 import type { TimeSpan } from './columns.ts';
-import type { WallClock } from './wall-clock.ts';
+import type { WallClock } from '../times/wall-clock.ts';
 
 /**
  * The axis of time below a plot of `width` columns: a line with marks, and a line that names them: the day, or the hour

@@ -1,6 +1,6 @@
 import { UsageError } from '../usage-error.ts';
 import { instantAt, instantText } from './instants.ts';
-import { wallClock } from '../chart/wall-clock.ts';
+import { wallClock } from '../times/wall-clock.ts';
 
 /** How a range was asked for: one of `last`, `day`, `month`, or `from` with or without `to`. */
 export interface RangeWords {

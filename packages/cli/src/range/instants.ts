@@ -1,4 +1,4 @@
-import { wallClock } from '../chart/wall-clock.ts';
+import { wallClock } from '../times/wall-clock.ts';
 
 /** The moment (milliseconds since the epoch) at which clocks of a zone show a time; the first of two, where they are set back. */
 export function instantAt(wall: number, zone: string): number {

@@ -1,4 +1,4 @@
-import { type WallClock, wallDay, wallText } from '../chart/wall-clock.ts';
+import { type WallClock, wallDay, wallText } from '../times/wall-clock.ts';
 import type { UsageSeries } from '../series/usage-series.ts';
 
 /** A stretch of time of a zone: a day, or an hour of a short range. */

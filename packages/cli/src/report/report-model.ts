@@ -1,6 +1,6 @@
 import { parseInstant } from '@volc-live/validators';
 
-import { wallClock, type WallClock, wallDay, wallText } from '../chart/wall-clock.ts';
+import { wallClock, type WallClock, wallDay, wallText } from '../times/wall-clock.ts';
 import type { MissingUsage, Usage, UsageReport } from '../series/usage-series.ts';
 import { type Measure, measuresOf } from './measure.ts';
 import type { WallSpan } from './plot/line-plot.ts';

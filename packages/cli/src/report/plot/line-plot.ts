@@ -2,7 +2,7 @@ import { areaY, axisX, axisY, dot, gridY, line, type Markish, type PlotOptions, 
 
 import { readableNumber, readableQuantity, readableUnit } from '../../chart/readable-unit.ts';
 import { highestOf } from '../../chart/columns.ts';
-import type { WallClock } from '../../chart/wall-clock.ts';
+import type { WallClock } from '../../times/wall-clock.ts';
 import type { UsagePoint, UsageSeries } from '../../series/usage-series.ts';
 import { thinned } from '../thinning.ts';
 import type { Frame } from './canvas.ts';

@@ -1,5 +1,5 @@
 import { readableNumber, readableUnit } from '../../chart/readable-unit.ts';
-import { wallDay, wallText, type WallClock } from '../../chart/wall-clock.ts';
+import { wallDay, wallText, type WallClock } from '../../times/wall-clock.ts';
 import type { Dimension, Quantity } from '../../series/usage-series.ts';
 import { html, type Html } from '../html.ts';
 import type { Amount, Measure, Part } from '../measure.ts';

@@ -1,5 +1,5 @@
 import { html, type Html } from '../html.ts';
-import { wallText } from '../../chart/wall-clock.ts';
+import { wallText } from '../../times/wall-clock.ts';
 import type { WallSpan } from '../plot/line-plot.ts';
 import { type ReportModel, wallSpan } from '../report-model.ts';
 
