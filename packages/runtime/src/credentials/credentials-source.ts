@@ -1,3 +1,4 @@
+import { errorCode } from '../errors/error-cause.ts';
 import type { Credentials } from './credentials.ts';
 
 /** What a source has: credentials, or the reason why it has none, as the end of a sentence: `is not set`. */
@@ -9,7 +10,13 @@ export interface CredentialsSource {
   readonly name: string;
   /**
    * Looks there. Rejects with a ConfigurationError when the place has something that is broken or only half of a key,
-   * because going on to the next place could mean another account.
+   * because going on to the next place could mean another account; and with whatever the runtime throws when it does not
+   * let the program look, see {@link isForbidden}.
    */
   readonly look: () => Promise<Finding>;
+}
+
+/** Whether Deno, or Node with `--permission`, does not let the program look. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'NotCapable' || errorCode(error) === 'ERR_ACCESS_DENIED');
 }

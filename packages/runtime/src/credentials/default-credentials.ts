@@ -3,7 +3,7 @@ import { surroundings } from '#platform';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Environment } from '../platform/platform.ts';
 import type { KeyNames } from '../service-description.ts';
-import type { CredentialsSource } from './credentials-source.ts';
+import { type CredentialsSource, type Finding, isForbidden } from './credentials-source.ts';
 import type { Credentials, CredentialsProvider } from './credentials.ts';
 import { environmentSource } from './environment-source.ts';
 
@@ -52,11 +52,16 @@ export function defaultCredentials(places: CredentialsPlaces = {}): CredentialsP
 async function findFirst(sources: readonly CredentialsSource[]): Promise<Credentials> {
   const tried: string[] = [];
   for (const source of sources) {
-    const finding = await source.look();
+    const finding = await source.look().catch(unlessForbidden);
     if ('credentials' in finding) return finding.credentials;
     tried.push(`${source.name} ${finding.absent}`);
   }
   throw new ConfigurationError({
     sentence: `No credentials were found: ${tried.join('; ')}. Set one of these, or give the client credentials.`,
   });
+}
+
+function unlessForbidden(error: unknown): Finding {
+  if (isForbidden(error)) return { absent: 'may not be looked at by this program' };
+  throw error;
 }

@@ -1,7 +1,7 @@
 import { codeInChain } from '../errors/error-cause.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { readCredentials } from './credentials.ts';
-import type { CredentialsSource, Finding } from './credentials-source.ts';
+import { type CredentialsSource, type Finding, isForbidden } from './credentials-source.ts';
 
 /** How to look for a file in the home folder. */
 export interface HomeFiles {
@@ -51,6 +51,7 @@ export function fileSource(
     try {
       return await files.readTextFile(fullPath);
     } catch (error) {
+      if (isForbidden(error)) throw error;
       const code = codeInChain(error);
       const reason = code === undefined ? '' : ` (${code})`;
       const remedy = code === 'EACCES' || code === 'EPERM' ? 'Mend its permissions' : 'It must be a small file';

@@ -119,6 +119,21 @@ describe('what is broken is an error, not another account', () => {
     expect(message).not.toContain(tmpdir());
   });
 
+  test.each([
+    ['Deno', Object.assign(new Error('PRIVATE'), { name: 'NotCapable' })],
+    ['Node', Object.assign(new Error('PRIVATE'), { code: 'ERR_ACCESS_DENIED' })],
+  ])('a program that %s does not let look goes on, and says so in the end', async (_name, thrown) => {
+    const environment: Environment = new Proxy({}, {
+      getOwnPropertyDescriptor: () => {
+        throw thrown;
+      },
+    });
+    expect(await look(environment, { config: short })).toEqual(found('short'));
+    const { message } = (await rejectionOf(look(environment, {}))) as ConfigurationError;
+    expect(message).toContain('VOLC_ACCESSKEY and VOLC_SECRETKEY may not be looked at by this program; ~/.volc/config does not exist');
+    expect(message).not.toContain('PRIVATE');
+  });
+
   test('no home folder', async () => {
     const home = vi.spyOn(os, 'homedir').mockReturnValue('');
     const error = await rejectionOf(Promise.resolve(defaultCredentials({ environment: {} })()));

@@ -3,6 +3,12 @@ import { expect, test } from 'vitest';
 import { fileSource } from '../../src/credentials/file-source.ts';
 import { sdkErrorOf } from '../support/rejection.ts';
 
+test('a file that the program may not read is not said to be there', async () => {
+  const denied = Object.assign(new Error('PRIVATE'), { name: 'NotCapable' });
+  const files = { homeFolder: () => '/home/somebody', readTextFile: () => Promise.reject(denied) };
+  await expect(fileSource('.volc/x', () => undefined, 'something', files).look()).rejects.toBe(denied);
+});
+
 test.each([
   ['a code', Object.assign(new Error('PRIVATE'), { code: 'EACCES' }), '~/.volc/x exists, but cannot be read (EACCES). Mend its permissions.'],
   ['no code', new Error('PRIVATE'), '~/.volc/x exists, but cannot be read. It must be a small file.'],
