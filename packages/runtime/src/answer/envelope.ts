@@ -53,7 +53,7 @@ export function readEnvelope(body: Uint8Array): Envelope {
 /** Reads `ResponseMetadata.Error`, which may be anything that is not null. */
 export function readWireError(error: unknown): WireError {
   if (!isJsonObject(error)) {
-    return { code: undefined, message: typeof error === 'string' ? error : undefined, number: undefined };
+    return { code: undefined, message: typeof error === 'string' && error !== '' ? error : undefined, number: undefined };
   }
   const code = ownField(error, 'Code');
   const message = ownField(error, 'Message');

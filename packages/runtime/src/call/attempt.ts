@@ -61,6 +61,11 @@ export async function makeAttempt(
   state.throwIfEnded();
   const credentials =
     typeof settings.credentials === 'function' ? await askFor(settings.credentials, state) : settings.credentials;
+  // A client has checked them; a caller leaves that to the compiler, which cannot know what a provider gives.
+  const given: Partial<Credentials> | undefined = credentials;
+  if (typeof given?.accessKeyId !== 'string' || typeof given.secretAccessKey !== 'string') {
+    throw new ConfigurationError({ sentence: 'Credentials must be an object with accessKeyId and secretAccessKey, as texts.', action: action.name });
+  }
 
   const { offsetMs } = clockCorrection;
   const at = clock.now() + offsetMs;

@@ -56,6 +56,7 @@ describe('errors of the service', () => {
       answer(200, refusal({ Code: 'InternalError' })),
       { kind: 'api', code: 'InternalError', status: 200, retryable: true },
     ],
+    ['HTTP 200 with an empty error', answer(200, refusal('')), { kind: 'api', code: 'Unknown', sentence: 'The service answered HTTP 200.' }],
     ['HTTP 202', answer(202, refusal({ Code: 'CommonErr' })), { kind: 'api', code: 'CommonErr', status: 202 }],
     [
       'HTTP 429',

@@ -48,6 +48,21 @@ describe('a caller', () => {
     expect(await callerOf(service, { credentials, transport, validate: false })(Echo, { Text: 'bad' })).toEqual({ Text: 'hello' });
   });
 
+  test.each<[string, unknown]>([
+    ['none', undefined],
+    ['half a key', { accessKeyId: 'AKLT' }],
+    ['a secret that is no text', { accessKeyId: 'AKLT', secretAccessKey: 5 }],
+    ['an id that is no text', { accessKeyId: 5, secretAccessKey: 'PRIVATE' }],
+  ])('says what is wrong with credentials that are %s, and sends nothing', async (_name, wrong) => {
+    const { transport, requests } = recorder();
+    const given = wrong as CallerOptions['credentials'];
+    for (const options of [{ credentials: given }, { credentials: async () => await given }] as CallerOptions[]) {
+      const error = await sdkErrorOf(callerOf(service, { ...options, transport })(Echo, {}));
+      expect(error.message).toBe('config: Echo: Credentials must be an object with accessKeyId and secretAccessKey, as texts.');
+    }
+    expect(requests).toEqual([]);
+  });
+
   test('tries again what failed for the moment, as often as it may', async () => {
     const clock = new ManualClock();
     const { transport, requests } = answersInTurn(busy, busy, busy);
