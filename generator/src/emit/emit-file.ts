@@ -106,7 +106,7 @@ function emitContent(content: SourceContent, plan: Plan, scope: FileScope): Emit
     case 'validators-index':
       return { exports: emitValidatorsIndex(plan, scope) };
     case 'client-action':
-      return { declarations: [emitDescriptor(content.action, service, scope)] };
+      return { declarations: emitDescriptor(content.action, service, scope) };
     case 'client-class':
       return { declarations: [emitClient(plan, scope)] };
     case 'client-service':

@@ -86,8 +86,8 @@ function namesOfShape(plan: ShapePlan): readonly Claim[] {
 }
 
 function namesOfAction(plan: ActionPlan): readonly Claim[] {
-  const { action, request, result, nested, rules, answer, validateRequest, validateResult, descriptor, mockHandler } = plan;
-  const refs = [descriptor, ...objectsOf(request, result, ...nested), rules, answer, validateRequest, validateResult, mockHandler];
+  const { action, request, result, nested, rules, answer, validateRequest, validateResult, descriptor, editionTypes, mockHandler } = plan;
+  const refs = [descriptor, editionTypes, ...objectsOf(request, result, ...nested), rules, answer, validateRequest, validateResult, mockHandler];
   return claims(refs, `Action ${action.name}`, action.origin);
 }
 

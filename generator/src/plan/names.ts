@@ -34,6 +34,7 @@ export function actionRefs(action: Action): ActionRefs {
     validateRequest: valueRef(`validate${name}Request`, 'validators', module),
     validateResult: valueRef(`validate${name}Result`, 'validators', module),
     descriptor: valueRef(name, 'client', module),
+    editionTypes: typeRef(`${name}Editions`, 'client', module),
     mockAction: valueRef(method, 'mocks', 'gen/actions.ts'),
     mockHandler: valueRef(`mock${name}`, 'mocks', 'gen/handlers.ts'),
     commandFacts: valueRef(method, 'cli', `gen/commands/${name}.ts`),

@@ -127,6 +127,8 @@ export interface ActionNames {
   readonly validateResult: Ref;
   /** The descriptor of the client: `DescribeLiveBandwidthData`. */
   readonly descriptor: Ref;
+  /** Its types in editions that have more: `DescribeLiveBandwidthDataEditions`. */
+  readonly editionTypes: Ref;
   /** The descriptor of the mocks: `describeLiveBandwidthData`. */
   readonly mockAction: Ref;
   /** `mockDescribeLiveBandwidthData` */

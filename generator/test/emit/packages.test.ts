@@ -36,7 +36,7 @@ describe('client', () => {
   test('the descriptor of an action', () => {
     const { plan, ask } = planOf({ delay: { text: '15 minutes', seconds: 900, sources: [] } });
     const scope = scopeOf('client', 'gen/actions/Ask.ts');
-    expect(declarationsText(emitDescriptor(ask, plan.service, scope))).toBe(
+    expect(declarationsText(...emitDescriptor(ask, plan.service, scope))).toBe(
       [
         '/**',
         ' * Does Ask.',
@@ -61,7 +61,7 @@ describe('client', () => {
 
   test('a quota of one', () => {
     const { plan, ask } = planOf({ quota: { perSecond: 1, sources: [] } });
-    const written = declarationsText(emitDescriptor(ask, plan.service, scopeOf('client', 'gen/actions/Ask.ts')));
+    const written = declarationsText(...emitDescriptor(ask, plan.service, scopeOf('client', 'gen/actions/Ask.ts')));
     expect(written).toContain(' * At most 1 request per second and account.\n');
   });
 

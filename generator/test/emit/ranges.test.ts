@@ -44,7 +44,7 @@ function planOf(answer: Answer, rules: readonly RuleBody[], dayOffset = 'Z'): Pl
 function descriptorOf(plan: Plan): string {
   const [ask] = plan.actions;
   if (ask === undefined) throw new Error('The plan has no action.');
-  return declarationsText(emitDescriptor(ask, plan.service, new FileScope('client', 'gen/actions/Ask.ts', packages)));
+  return declarationsText(...emitDescriptor(ask, plan.service, new FileScope('client', 'gen/actions/Ask.ts', packages)));
 }
 
 test('an action about a range says how it may be cut and joined', () => {

@@ -3,25 +3,30 @@ import type { ActionPlan } from '../../plan/plan.ts';
 import { runtime } from '../../plan/seams.ts';
 import { type Doc, docOf, paragraph } from '../code/doc.ts';
 import { literal, literals, name, object, pureCall } from '../code/expression.ts';
-import { type ConstStructure, kinds } from '../code/source.ts';
+import { type ConstStructure, type Declaration, kinds } from '../code/source.ts';
 import type { FileScope } from '../file-scope.ts';
-import { descriptorType, editionTypes, emitRange, requestType, timesOf } from './range.ts';
+import { emitEditionTypes, hasEditions } from './edition-types.ts';
+import { descriptorType, emitRange, requestType, timesOf } from './range.ts';
 
 /**
- * Emits the descriptor of an action.
+ * Emits the descriptor of an action, and before it its types in editions that have more.
  *
  *     export const DescribeLiveISPData: Action<DescribeLiveISPDataRequest, DescribeLiveISPDataResult> =
  *       /* @__PURE__ *\/ defineAction({ name: 'DescribeLiveISPData', … });
  */
-export function emitDescriptor(plan: ActionPlan, service: Service, scope: FileScope): ConstStructure {
-  const { action, descriptor, result, validateRequest } = plan;
+export function emitDescriptor(plan: ActionPlan, service: Service, scope: FileScope): readonly Declaration[] {
+  return [...(hasEditions(plan) ? [emitEditionTypes(plan, scope)] : []), descriptorOf(plan, service, scope)];
+}
+
+function descriptorOf(plan: ActionPlan, service: Service, scope: FileScope): ConstStructure {
+  const { action, descriptor, editionTypes, result, validateRequest } = plan;
   const times = timesOf(action);
   return {
     kind: kinds.variableStatement,
     isExported: true,
     docs: actionDoc(plan, [quotaText(action.quota.perSecond, action.delay)]),
     name: scope.ref(descriptor),
-    type: scope.type(descriptorType(action), requestType(plan, scope), scope.type(result.type), ...editionTypes(plan, scope)),
+    type: scope.type(descriptorType(action), requestType(plan, scope), scope.type(result.type), ...(hasEditions(plan) ? [scope.type(editionTypes)] : [])),
     initializer: pureCall(scope.ref(runtime.defineAction), [
       object([
         ['name', literal(action.name)],

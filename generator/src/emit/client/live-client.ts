@@ -9,6 +9,7 @@ import { type ClassStructure, kinds, type MethodStructure, type ParameterStructu
 import { reference, type TypeCode, typeOf, unionOf, valueType } from '../code/type.ts';
 import type { FileScope } from '../file-scope.ts';
 import { actionDoc } from './action.ts';
+import { hasEditions } from './edition-types.ts';
 import { rangeOf, requestType } from './range.ts';
 
 /**
@@ -53,7 +54,7 @@ function thisParameter({ action }: ActionPlan, service: Service, scope: FileScop
 
 function emitMethod(plan: ActionPlan, service: Service, scope: FileScope): MethodStructure {
   const { descriptor, method, request, result } = plan;
-  const hasMore = request.editions.length + result.editions.length > 0;
+  const hasMore = hasEditions(plan);
   const mayBeEmpty = request.fields.every(({ field }) => !field.required);
   return {
     name: method,

@@ -1,9 +1,9 @@
 import type { Action, Scalar, Service, Span } from '../../model/model.ts';
-import type { ActionPlan, ObjectPlan } from '../../plan/plan.ts';
+import type { ActionPlan } from '../../plan/plan.ts';
 import { runtime } from '../../plan/seams.ts';
 import type { Ref } from '../../plan/ref.ts';
 import { data, type Expression, literal, object } from '../code/expression.ts';
-import { fieldsType, type TypeCode, unionOf } from '../code/type.ts';
+import { type TypeCode, unionOf } from '../code/type.ts';
 import type { FileScope } from '../file-scope.ts';
 
 /** How long a range an action may be asked about, and whether answers to parts of it can be joined. */
@@ -84,23 +84,8 @@ export function requestType({ action, request }: ActionPlan, scope: FileScope): 
   return withTimes(scope.type(request.type), action, scope);
 }
 
-function withTimes(type: TypeCode, action: Action, scope: FileScope): TypeCode {
+/** The same for a request of any edition. */
+export function withTimes(type: TypeCode, action: Action, scope: FileScope): TypeCode {
   const times = timesOf(action);
   return times.length === 0 ? type : scope.type(runtime.WithTimes, type, unionOf(times));
-}
-
-/**
- * The types of an action in the editions that have more of it; none where no edition has.
- *
- *     { byteplus: InEdition<WithTimes<ByteplusDescribeLiveTrafficDataRequest, …>, ByteplusDescribeLiveTrafficDataResult> }
- */
-export function editionTypes({ action, request, result }: ActionPlan, scope: FileScope): readonly TypeCode[] {
-  const names = new Set([...request.editions, ...result.editions].map(({ edition }) => edition.name));
-  if (names.size === 0) return [];
-  const typeIn = ({ type, editions }: ObjectPlan, name: string): Ref => editions.find(({ edition }) => edition.name === name)?.type ?? type;
-  const types = [...names].map((name) => {
-    const sent = withTimes(scope.type(typeIn(request, name)), action, scope);
-    return [name, scope.type(runtime.InEdition, sent, scope.type(typeIn(result, name)))] as const;
-  });
-  return [fieldsType(types)];
 }

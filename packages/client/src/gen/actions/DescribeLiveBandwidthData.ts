@@ -14,6 +14,15 @@ import {
   validateDescribeLiveBandwidthDataRequest,
 } from '@volc-live/validators';
 
+/** Types of {@link DescribeLiveBandwidthData} in the editions that have more of it. */
+export interface DescribeLiveBandwidthDataEditions {
+  /** In BytePlus Live, the international edition. */
+  byteplus: InEdition<
+    WithTimes<ByteplusDescribeLiveBandwidthDataRequest, 'StartTime' | 'EndTime'>,
+    DescribeLiveBandwidthDataResult
+  >;
+}
+
 /**
  * Bandwidth of live domains over a range.
  *
@@ -24,12 +33,7 @@ import {
 export const DescribeLiveBandwidthData: JoinableAction<
   WithTimes<DescribeLiveBandwidthDataRequest, 'StartTime' | 'EndTime'>,
   DescribeLiveBandwidthDataResult,
-  {
-    byteplus: InEdition<
-      WithTimes<ByteplusDescribeLiveBandwidthDataRequest, 'StartTime' | 'EndTime'>,
-      DescribeLiveBandwidthDataResult
-    >;
-  }
+  DescribeLiveBandwidthDataEditions
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLiveBandwidthData',
   version: '2023-01-01',

@@ -13,6 +13,15 @@ import {
   validateDescribeLiveP95PeakBandwidthDataRequest,
 } from '@volc-live/validators';
 
+/** Types of {@link DescribeLiveP95PeakBandwidthData} in the editions that have more of it. */
+export interface DescribeLiveP95PeakBandwidthDataEditions {
+  /** In BytePlus Live, the international edition. */
+  byteplus: InEdition<
+    WithTimes<ByteplusDescribeLiveP95PeakBandwidthDataRequest, 'StartTime' | 'EndTime'>,
+    DescribeLiveP95PeakBandwidthDataResult
+  >;
+}
+
 /**
  * The 95th percentile of bandwidth in a range.
  *
@@ -23,12 +32,7 @@ import {
 export const DescribeLiveP95PeakBandwidthData: RangedAction<
   WithTimes<DescribeLiveP95PeakBandwidthDataRequest, 'StartTime' | 'EndTime'>,
   DescribeLiveP95PeakBandwidthDataResult,
-  {
-    byteplus: InEdition<
-      WithTimes<ByteplusDescribeLiveP95PeakBandwidthDataRequest, 'StartTime' | 'EndTime'>,
-      DescribeLiveP95PeakBandwidthDataResult
-    >;
-  }
+  DescribeLiveP95PeakBandwidthDataEditions
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLiveP95PeakBandwidthData',
   version: '2023-01-01',

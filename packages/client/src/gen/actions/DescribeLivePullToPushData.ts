@@ -14,6 +14,15 @@ import {
   validateDescribeLivePullToPushDataRequest,
 } from '@volc-live/validators';
 
+/** Types of {@link DescribeLivePullToPushData} in the editions that have more of it. */
+export interface DescribeLivePullToPushDataEditions {
+  /** In BytePlus Live, the international edition. */
+  byteplus: InEdition<
+    WithTimes<DescribeLivePullToPushDataRequest, 'StartTime' | 'EndTime'>,
+    ByteplusDescribeLivePullToPushDataResult
+  >;
+}
+
 /**
  * Time of streams relayed by pull to push, over a range.
  *
@@ -25,12 +34,7 @@ import {
 export const DescribeLivePullToPushData: JoinableAction<
   WithTimes<DescribeLivePullToPushDataRequest, 'StartTime' | 'EndTime'>,
   DescribeLivePullToPushDataResult,
-  {
-    byteplus: InEdition<
-      WithTimes<DescribeLivePullToPushDataRequest, 'StartTime' | 'EndTime'>,
-      ByteplusDescribeLivePullToPushDataResult
-    >;
-  }
+  DescribeLivePullToPushDataEditions
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLivePullToPushData',
   version: '2023-01-01',

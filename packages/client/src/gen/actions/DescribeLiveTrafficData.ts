@@ -15,6 +15,15 @@ import {
   validateDescribeLiveTrafficDataRequest,
 } from '@volc-live/validators';
 
+/** Types of {@link DescribeLiveTrafficData} in the editions that have more of it. */
+export interface DescribeLiveTrafficDataEditions {
+  /** In BytePlus Live, the international edition. */
+  byteplus: InEdition<
+    WithTimes<ByteplusDescribeLiveTrafficDataRequest, 'StartTime' | 'EndTime'>,
+    ByteplusDescribeLiveTrafficDataResult
+  >;
+}
+
 /**
  * Traffic of live domains over a range.
  *
@@ -25,12 +34,7 @@ import {
 export const DescribeLiveTrafficData: JoinableAction<
   WithTimes<DescribeLiveTrafficDataRequest, 'StartTime' | 'EndTime'>,
   DescribeLiveTrafficDataResult,
-  {
-    byteplus: InEdition<
-      WithTimes<ByteplusDescribeLiveTrafficDataRequest, 'StartTime' | 'EndTime'>,
-      ByteplusDescribeLiveTrafficDataResult
-    >;
-  }
+  DescribeLiveTrafficDataEditions
 > = /* @__PURE__ */ defineAction({
   name: 'DescribeLiveTrafficData',
   version: '2023-01-01',
