@@ -34,8 +34,18 @@ export {
 } from './errors/sdk-error.ts';
 export { type Phase, TransportError, type TransportErrorDetails } from './errors/transport-error.ts';
 export { type RequestViolation, ValidationError, type ValidationErrorDetails } from './errors/validation-error.ts';
+export {
+  type Attempt,
+  type AttemptEnd,
+  type AttemptOutcome,
+  type AttemptStart,
+  type CallEvent,
+  type CallObserver,
+  type RetryWait,
+} from './observe/call-event.ts';
 export { type CallReport } from './observe/call-report.ts';
 export { debugLog } from './observe/debug-log.ts';
+export { observeAttempts } from './observe/observe-attempts.ts';
 export { observeCalls } from './observe/observe-calls.ts';
 export { type Environment } from './platform/platform.ts';
 export { IncompleteRangeError, type RangePart } from './ranges/incomplete-range-error.ts';

@@ -1,7 +1,7 @@
 import { surroundings } from '#platform';
 
 import { type Action, type AnyAction, checkAction } from './action.ts';
-import { type CallHandler, intercept, state, stateOf } from './call/call.ts';
+import { type CallAnswer, type CallHandler, intercept, state, stateOf } from './call/call.ts';
 import { CallState } from './call/call-state.ts';
 import { takeSnapshot } from './call/request-snapshot.ts';
 import { type CallContext, freshContext, sendCall } from './call/send-call.ts';
@@ -12,6 +12,7 @@ import type { RequestIn, ResultIn } from './edition-types.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
 import { type RequestViolation, ValidationError } from './errors/validation-error.ts';
 import { givenOptions } from './given-options.ts';
+import { CallWatch } from './observe/call-watch.ts';
 import type { EditionDescription, ServiceDescription } from './service-description.ts';
 import { readLimits, readSettings, type Settings } from './settings.ts';
 import { wireTimes } from './times/wire-times.ts';
@@ -78,10 +79,11 @@ export class ServiceClient<Edition extends string = string> {
     try {
       const answer =
         settings.interceptors.length === 0
-          ? await sendCall(action, call.snapshot, call, this.#context)
-          : await call.run(async () =>
-              this.#handle({ action, request: call.snapshot.value, signal: call.signal, [state]: call }),
-            );
+          ? await this.#send(action, call)
+          : await call.run(async () => {
+              const { observe } = (call.watch = new CallWatch(call));
+              return this.#handle({ action, request: call.snapshot.value, signal: call.signal, observe, [state]: call });
+            });
       return answer.result as Result;
     } catch (error) {
       call.cancel();
@@ -89,6 +91,13 @@ export class ServiceClient<Edition extends string = string> {
     } finally {
       call.close();
     }
+  }
+
+  /** Makes a call that no interceptor sees. */
+  #send(action: AnyAction, call: CallState): Promise<CallAnswer> {
+    const { attemptChannel, waitChannel } = surroundings;
+    if (attemptChannel?.hasSubscribers === true || waitChannel?.hasSubscribers === true) call.watch = new CallWatch(call);
+    return sendCall(action, call.snapshot, call, this.#context);
   }
 
   /** The edition of the service that is called. */

@@ -88,7 +88,7 @@ export async function makeAttempt(
   state.attempts += 1;
   try {
     const send = async (signal: AbortSignal): Promise<TransportResponse> =>
-      settings.transport(signed, { signal, maxBodyBytes, onPhase });
+      settings.transport(signed, { signal, maxBodyBytes, onPhase, onConnection: state.watch?.onConnection });
     const response = checkResponse(await state.run(send, settings.attemptTimeoutMs));
     const arrivedAt = clock.now();
     state.answerTime = { date: response.headers.get('date'), arrivedAt, offsetMs };

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { TransportErrorKind } from '../errors/sdk-error.ts';
 import { type Phase, TransportError } from '../errors/transport-error.ts';
+import type { CallWatch } from '../observe/call-watch.ts';
 import type { AnswerTime } from '../retry/clock-correction.ts';
 import { onAbort } from './abort-listening.ts';
 import { startDeadline } from './deadline.ts';
@@ -24,6 +25,8 @@ export class CallState {
   readonly snapshot: RequestSnapshot;
   /** How long it may take. */
   readonly limits: CallLimits;
+  /** What tells of its attempts, if somebody listens. */
+  watch: CallWatch | undefined;
   /** What is being waited for. */
   phase: Phase | undefined;
   /** Requests sent so far. */

@@ -1,5 +1,6 @@
 import type { AnyAction } from '../action.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { CallObserver } from '../observe/call-event.ts';
 import type { CallState } from './call-state.ts';
 
 /** Key of what belongs to the client itself; `{ ...call, request }` keeps it. */
@@ -16,6 +17,8 @@ export interface Call {
   readonly request: unknown;
   /** Aborted when the call ends before its answer: by the caller, or because its time is up. */
   readonly signal: AbortSignal;
+  /** Has `observer` told of every attempt of this call, and of every wait between two. */
+  readonly observe: (observer: CallObserver) => void;
   readonly [state]: CallState;
 }
 

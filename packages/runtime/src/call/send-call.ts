@@ -46,5 +46,7 @@ export async function sendCall(action: AnyAction, snapshot: RequestSnapshot, cal
     if (!verdict.ok) throw new ValidationError({ action: action.name, violations: verdict.violations });
   }
   const request = httpRequest(action, snapshot, settings.endpoint, service.path);
-  return attemptUntilDone(() => makeAttempt(action, request, call, context), action.idempotent, call, context);
+  const attempt = (): Promise<CallAnswer> => makeAttempt(action, request, call, context);
+  const watched = (): Promise<CallAnswer> => call.watch?.attempt(attempt, request) ?? attempt();
+  return attemptUntilDone(watched, action.idempotent, call, context);
 }

@@ -1,6 +1,6 @@
 import type { Interceptor } from '../call/call.ts';
-import { SdkError } from '../errors/sdk-error.ts';
 import type { CallReport } from './call-report.ts';
+import { failureOf } from './failure.ts';
 import { tellSafely } from './tell-safely.ts';
 
 /**
@@ -18,14 +18,9 @@ export function observeCalls(tell: (report: CallReport) => unknown): Interceptor
       report({ outcome: 'ok', code: undefined, message: undefined, attempts: answer.attempts, requestId: answer.requestId });
       return answer;
     } catch (error) {
-      report(failureOf(error));
+      const { outcome, code, message, attempts, requestId } = failureOf(error);
+      report({ outcome, code, message, attempts, requestId });
       throw error;
     }
   };
-}
-
-function failureOf(error: unknown): Omit<CallReport, 'action' | 'durationMs'> {
-  if (!SdkError.is(error)) return { outcome: 'unknown', code: undefined, message: undefined, attempts: 0, requestId: undefined };
-  const { kind, code, message, attempts, requestId } = error;
-  return { outcome: kind, code, message, attempts, requestId };
 }

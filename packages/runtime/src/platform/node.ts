@@ -1,4 +1,4 @@
-import { tracingChannel } from 'node:diagnostics_channel';
+import { channel, tracingChannel } from 'node:diagnostics_channel';
 
 import { keyFilesIn } from '../credentials/key-files.ts';
 import { createNodeTransport } from '../transport/node/node-transport.ts';
@@ -17,7 +17,9 @@ export const platform: Platform = {
 export const surroundings: Surroundings = {
   environment: () => process.env,
   keyFiles: (keys, homeFolder) => keyFilesIn({ homeFolder: () => homeFolder ?? (process.getBuiltinModule('node:os').homedir() || undefined), readTextFile }, keys),
-  callChannel: /* @__PURE__ */ openCallChannel(),
+  callChannel: /* @__PURE__ */ openCallChannel('volc-live:call'),
+  attemptChannel: /* @__PURE__ */ openCallChannel('volc-live:attempt'),
+  waitChannel: /* @__PURE__ */ channel('volc-live:wait'),
 };
 
 let loaded: typeof import('node:crypto') | undefined;
@@ -62,16 +64,16 @@ function nodeMac(key: string | Uint8Array): Mac {
   };
 }
 
-/** The tracing channel. Whether somebody listens is asked of its parts, because Bun's does not know it as a whole. */
-function openCallChannel(): CallChannel {
-  const channel = tracingChannel<unknown, object>('volc-live:call');
-  const { start, end, asyncStart, asyncEnd, error } = channel;
+/** A tracing channel. Whether somebody listens is asked of its parts, because Bun's does not know it as a whole. */
+function openCallChannel(name: string): CallChannel {
+  const tracing = tracingChannel<unknown, object>(name);
+  const { start, end, asyncStart, asyncEnd, error } = tracing;
   const parts = [start, end, asyncStart, asyncEnd, error];
   return {
     get hasSubscribers(): boolean {
       return parts.some(({ hasSubscribers }) => hasSubscribers);
     },
-    tracePromise: (work, context) => channel.tracePromise(work, context),
+    tracePromise: (work, context) => tracing.tracePromise(work, context),
   };
 }
 

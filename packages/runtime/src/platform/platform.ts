@@ -13,6 +13,14 @@ export interface Mac {
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What is needed of a `Channel`. */
+export interface WaitChannel {
+  /** Whether somebody listens. */
+  readonly hasSubscribers: boolean;
+  /** Tells those who listen. */
+  readonly publish: (message: object) => void;
+}
+
 /** What is needed of a `TracingChannel`. */
 export interface CallChannel {
   /** Whether somebody listens. */
@@ -50,4 +58,8 @@ export interface Surroundings {
    * there is no such thing.
    */
   readonly callChannel: CallChannel | undefined;
+  /** The same for single attempts of a call: `volc-live:attempt`. */
+  readonly attemptChannel: CallChannel | undefined;
+  /** The same for waits between attempts: `volc-live:wait`, which is told of each before it begins. */
+  readonly waitChannel: WaitChannel | undefined;
 }

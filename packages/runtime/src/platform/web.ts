@@ -14,7 +14,7 @@ export const platform: Platform = {
 };
 
 /** {@link Surroundings} of what may be anywhere. */
-export const surroundings: Surroundings = { environment, keyFiles: () => [], callChannel: undefined };
+export const surroundings: Surroundings = { environment, keyFiles: () => [], callChannel: undefined, attemptChannel: undefined, waitChannel: undefined };
 
 function webMac(key: string | Uint8Array): Mac {
   const hmac = new HmacSha256(bytesOf(key));

@@ -107,6 +107,7 @@ async function waitBeforeNext(error: SdkError, failures: number, call: CallState
     markQuotaExhausted(error);
     throw error;
   }
+  call.watch?.wait(delay, error);
   await call.wait(delay);
 }
 

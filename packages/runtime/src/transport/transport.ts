@@ -23,6 +23,8 @@ export interface TransportOptions {
    * headers that came, so that an answer that breaks off can be asked about by its id.
    */
   readonly onPhase: (phase: Phase, headers?: TransportResponse['headers']) => void;
+  /** To be told, if somebody wants to know, whether the connection has carried a request before. */
+  readonly onConnection?: ((reused: boolean) => void) | undefined;
 }
 
 /** An answer with its whole body. */

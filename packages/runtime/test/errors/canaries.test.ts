@@ -1,6 +1,8 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { inspect } from 'node:util';
 
-import { type AnswerWarning, ServiceClient, strictAnswersOf, type Transport, TransportError, type TransportRequest } from '@volc-live/runtime';
+import { type AnswerWarning, debugLog, observeAttempts, observeCalls, ServiceClient, strictAnswersOf, type Transport, TransportError, type TransportRequest } from '@volc-live/runtime';
+import { type SpanLike, traceCalls } from '@volc-live/runtime/open-telemetry';
 import { describe, expect, test } from 'vitest';
 
 import { answer, credentials, Echo, echoResult, service } from '../support/echo-service.ts';
@@ -77,6 +79,44 @@ describe.each(faults)('%s', (_name, transport) => {
     const error = await sdkErrorOf(new ServiceClient(service, { credentials, transport: keep, random: () => 0, answers: strictAnswersOf([echoResult]) }).call(Echo, { Text: 'x' }));
     const shown = show(error);
     expect(shown).toMatch(/Echo/);
+    for (const canary of canariesOf(sent)) expect(shown).not.toContain(canary);
+  });
+});
+
+const channels = ['tracing:volc-live:call', 'tracing:volc-live:attempt'].flatMap((name) => ['start', 'end', 'asyncStart', 'asyncEnd', 'error'].map((part) => `${name}:${part}`));
+
+describe.each(faults)('%s, to those who watch', (_name, transport) => {
+  test('shows no secret', async () => {
+    let sent: TransportRequest | undefined;
+    const seen: unknown[] = [];
+    const note = (told: unknown): void => {
+      seen.push(inspect(told, { depth: Infinity, showHidden: true, getters: true }), JSON.stringify(told));
+    };
+    const span: SpanLike = { setAttributes: note, setStatus: note, addEvent: (name, more) => note([name, more]), end: () => undefined };
+    const tracer = {
+      startActiveSpan: <T>(name: string, more: object, run: (made: SpanLike) => T): T => {
+        note([name, more]);
+        return run(span);
+      },
+    };
+    const keep: Transport = (request, options) => transport((sent = request), options);
+    const interceptors = [observeCalls(note), observeAttempts(note), debugLog(note), traceCalls(tracer)];
+    const told = [...channels, 'volc-live:wait'];
+    for (const name of told) subscribe(name, note);
+    try {
+      const clock = new ManualClock();
+      const schedule = (delayMs: number, callback: () => void): (() => void) => {
+        // Waits are short, and nothing takes so long that its time is up.
+        const timer = delayMs < 1000 ? setImmediate(callback) : undefined;
+        return () => clearImmediate(timer);
+      };
+      const given = { now: clock.now, monotonic: clock.monotonic, schedule };
+      await sdkErrorOf(new ServiceClient(service, { credentials, transport: keep, interceptors, clock: given, random: () => 0, answers: strictAnswersOf([echoResult]) }).call(Echo, { Text: 'x' }));
+    } finally {
+      for (const name of told) unsubscribe(name, note);
+    }
+    const shown = seen.join('\n');
+    expect(shown).toMatch(/attempt-end/);
     for (const canary of canariesOf(sent)) expect(shown).not.toContain(canary);
   });
 });

@@ -1,9 +1,12 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { tracingChannel } from 'node:diagnostics_channel';
+
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type CallReport, type Credentials, debugLog, observeCalls, ServiceClient } from '@volc-live/runtime';
 import { type SpanLike, type TracerLike, traceCalls } from '@volc-live/runtime/open-telemetry';
-import { Echo, recorder, service } from '../support/echo-service.ts';
+import { answer, Echo, recorder, service } from '../support/echo-service.ts';
 import { sdkErrorOf } from '../support/rejection.ts';
+import { ScriptedClient } from '../support/scripted-call.ts';
 
 const credentials: Credentials = { accessKeyId: 'AKLTCANARY', secretAccessKey: 'canary-secret', sessionToken: 'canary-token' };
 const secrets = /canary|Signature=/;
@@ -65,8 +68,10 @@ describe('the debug log', () => {
     const client = clientWith(debugLog((line) => lines.push(line)));
     await client.call(Echo, good);
     await sdkErrorOf(client.call(Echo, wrong));
-    expect(lines[0]).toMatch(/^volc-live Echo: ok, 1 attempt, \d+ ms, request id \S+$/);
-    expect(lines[1]).toMatch(/^volc-live validation: Echo: .*, 0 attempts, \d+ ms$/);
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^volc-live #\d+ attempt 1: Echo: ok, HTTP 200, \d+ ms, request id \S+$/);
+    expect(lines[1]).toMatch(/^volc-live #\d+ Echo: ok, 1 attempt, \d+ ms, request id \S+$/);
+    expect(lines[2]).toMatch(/^volc-live #\d+ validation: Echo: .*, 0 attempts, \d+ ms$/);
     expect(lines.join('\n')).not.toMatch(secrets);
   });
 
@@ -74,7 +79,7 @@ describe('the debug log', () => {
     const write = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     process.env['VOLC_LIVE_DEBUG'] = '1';
     await clientWith().call(Echo, good);
-    expect(write).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^volc-live Echo: ok/));
+    expect(write).toHaveBeenLastCalledWith(expect.stringMatching(/^volc-live #\d+ Echo: ok/));
   });
 
   test.each(['', '0', 'false'])('does not come with the variable when it is "%s"', async (value) => {
@@ -107,24 +112,31 @@ describe('the diagnostics channel', () => {
 });
 
 describe('spans', () => {
-  /** A tracer that keeps what it is told. */
-  function tracer(): { readonly tracer: TracerLike; readonly spans: Record<string, unknown>[] } {
+  /** A tracer that keeps what it is told, in the order in which spans end, and what was active when they began. */
+  function tracer(): { readonly tracer: TracerLike; readonly spans: Record<string, unknown>[]; readonly active: AsyncLocalStorage<unknown> } {
     const spans: Record<string, unknown>[] = [];
+    const active = new AsyncLocalStorage<unknown>();
     return {
       spans,
+      active,
       tracer: {
         startActiveSpan(name, { kind, attributes }, run) {
-          const kept: Record<string, unknown> = { name, kind, ...attributes };
+          const parent = active.getStore();
+          const kept: Record<string, unknown> = { name, kind, ...(parent === undefined ? {} : { parent }), ...attributes };
           const span: SpanLike = {
             setAttributes: (more) => Object.assign(kept, more),
             setStatus: (status) => Object.assign(kept, { status }),
+            addEvent: (event, more) => Object.assign(kept, { [event]: more }),
             end: () => void spans.push(kept),
           };
-          return run(span);
+          return active.run(name, () => run(span));
         },
       },
     };
   }
+
+  const call = { name: 'Echo', kind: 2, 'rpc.system.name': 'volcengine', 'rpc.method': 'Echo', 'volc.api_version': '2023-01-01' };
+  const attempt = { name: 'POST', kind: 2, parent: 'Echo', 'http.request.method': 'POST', 'url.full': 'https://live.volcengineapi.com/?Action=Echo&Version=2023-01-01', 'server.address': 'live.volcengineapi.com', 'server.port': 443 };
 
   test('are made of every call', async () => {
     const { tracer: own, spans } = tracer();
@@ -132,10 +144,34 @@ describe('spans', () => {
     await client.call(Echo, good);
     await sdkErrorOf(client.call(Echo, wrong));
     expect(spans).toEqual([
-      { name: 'Echo', kind: 2, 'rpc.system.name': 'volcengine', 'rpc.method': 'Echo', 'volc.api_version': expect.any(String), 'volc.attempts': 1, 'volc.request_id': expect.any(String) },
-      { name: 'Echo', kind: 2, 'rpc.system.name': 'volcengine', 'rpc.method': 'Echo', 'volc.api_version': expect.any(String), 'volc.attempts': 0, 'error.type': 'validation', status: { code: 2, message: expect.stringContaining('Echo') } },
+      { ...attempt, 'http.response.status_code': 200, 'volc.request_id': 'id-1' },
+      { ...call, 'volc.attempts': 1, 'volc.request_id': 'id-1' },
+      { ...call, 'volc.attempts': 0, 'error.type': 'validation', status: { code: 2, message: expect.stringContaining('Echo') } },
     ]);
     expect(JSON.stringify(spans)).not.toMatch(secrets);
+  });
+
+  test('are made of every attempt, with waits as events of the call', async () => {
+    const { tracer: own, spans, active } = tracer();
+    const reset = Object.assign(new Error('reset'), { code: 'ECONNRESET' });
+    const refusal = answer(503, JSON.stringify({ ResponseMetadata: { RequestId: 'id-0', Error: { Code: 'InternalError', Message: 'No.' } } }));
+    await new ScriptedClient([reset, refusal, answer(200, '{"ResponseMetadata":{"RequestId":"id-1"},"Result":{}}')], { interceptors: [traceCalls(own)] }).call();
+    expect(spans).toEqual([
+      { ...attempt, 'error.type': 'network', status: { code: 2, message: expect.stringContaining('ECONNRESET') } },
+      { ...attempt, 'http.request.resend_count': 1, 'http.response.status_code': 503, 'error.type': '503', 'volc.request_id': 'id-0', status: { code: 2, message: expect.stringContaining('No.') } },
+      { ...attempt, 'http.request.resend_count': 2, 'http.response.status_code': 200, 'volc.request_id': 'id-1' },
+      { ...call, 'volc.attempts': 3, 'volc.request_id': 'id-1', 'retry.wait': { 'volc.wait_ms': 400, 'volc.wait_reason': 'server', 'volc.wait_source': 'backoff' } },
+    ]);
+    expect(active.getStore()).toBe(undefined);
+  });
+
+  test('know ports, and services that are not by https', async () => {
+    const { tracer: own, spans } = tracer();
+    for (const endpoint of ['http://127.0.0.1:8080', 'http://localhost', 'https://gateway.example:8443']) {
+      await new ServiceClient(service, { credentials, endpoint, transport: recorder().transport, interceptors: [traceCalls(own)] }).call(Echo, good);
+    }
+    const places = spans.filter(({ name }) => name === 'POST').map((span) => [span['server.address'], span['server.port']]);
+    expect(places).toEqual([['127.0.0.1', 8080], ['localhost', 80], ['gateway.example', 8443]]);
   });
 
   const broken = (_run?: unknown): never => {
@@ -147,6 +183,7 @@ describe('spans', () => {
     ['its start', { startActiveSpan: broken }],
     ['its attributes', { startActiveSpan: (_name, _options, run) => run({ ...silent, setAttributes: broken }) }],
     ['its status', { startActiveSpan: (_name, _options, run) => run({ ...silent, setStatus: broken }) }],
+    ['a span of an attempt', { startActiveSpan: (name, _options, run) => (name === 'Echo' ? run(silent) : broken()) }],
     ['its end', { startActiveSpan: (_name, _options, run) => run({ ...silent, end: broken }) }],
     ['a tracer after the call began', { startActiveSpan: (_name, _options, run) => broken(run(silent)) }],
   ])('that fail change nothing: %s', async (_, own) => {

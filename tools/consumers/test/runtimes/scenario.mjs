@@ -1,6 +1,6 @@
 // What a client must be able to do on every runtime; runs on all of them, so it uses nothing but the language.
 
-import { ApiError, DescribeLiveBandwidthData, LiveClient, observeCalls, TransportError, ValidationError } from '@volc-live/client';
+import { ApiError, DescribeLiveBandwidthData, LiveClient, observeAttempts, observeCalls, TransportError, ValidationError } from '@volc-live/client';
 
 const day = 86_400;
 const midnight = Math.floor(Date.now() / 1000 / day) * day;
@@ -26,7 +26,8 @@ async function errorOf(promise) {
 export async function scenario({ endpoint, accessKeyId, secretAccessKey }) {
   const key = { accessKeyId, secretAccessKey };
   const reports = [];
-  const interceptors = [observeCalls((report) => reports.push(report))];
+  const attempts = [];
+  const interceptors = [observeCalls((report) => reports.push(report)), observeAttempts((event) => attempts.push(event))];
   const client = new LiveClient({ endpoint, interceptors, credentials: async () => ({ ...key, expiresAt: Date.now() + 3_600_000 }) });
   const answer = await client.describeLiveBandwidthData(request);
   // 40 days of five minutes: two windows.
@@ -44,6 +45,7 @@ export async function scenario({ endpoint, accessKeyId, secretAccessKey }) {
     ['a signed call is answered', answer.BandwidthDataList.length === 24 && answer.PeakDownBandwidth > 0],
     ['a range longer than a call may ask is cut and joined', long.BandwidthDataList.length === 40 * 288],
     ['calls are told of', reports.filter(({ outcome, requestId }) => outcome === 'ok' && requestId !== undefined).length === 3],
+    ['attempts are told of', attempts.filter(({ event, status }) => event === 'attempt-end' && status === 200).length === 3],
     ['a wrong signature is an error of the service', ApiError.is(refused) && refused.code === 'SignatureDoesNotMatch' && refused.attempts === 1],
     ['a wrong request is refused before it is sent', ValidationError.is(wrong) && wrong.attempts === 0],
     ['a call ends in its time', TransportError.is(late) && late.kind === 'timeout'],

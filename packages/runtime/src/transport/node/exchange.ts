@@ -56,6 +56,7 @@ export function exchange(
       else outgoing.end(request.body);
     };
     outgoing.on('socket', (socket) => {
+      options.onConnection?.(used.has(socket));
       if (used.has(socket)) {
         reused = true;
         // What is in the socket by now, an end or an answer to nothing, is seen before anything is sent.

@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 
-import { debugLog, observeCalls } from '@volc-live/runtime';
+import { debugLog, observeAttempts, observeCalls } from '@volc-live/runtime';
 
 import { chaosCases, commonFaults } from '../stand/chaos.ts';
 import { childCommand, runChild } from '../stand/child.ts';
@@ -151,11 +151,12 @@ export const processRows: readonly Row[] = [
           () => new Promise(() => undefined),
         ];
         for (const write of writers) {
-          const logged = stand.client(server, { interceptors: [debugLog(write), observeCalls((report) => lines.push(inspect(report)))] });
+          const logged = stand.client(server, { interceptors: [debugLog(write), observeCalls((report) => lines.push(inspect(report))), observeAttempts((event) => lines.push(inspect(event)))] });
           await stand.expect(logged, good);
           await stand.expect(logged, { kind: 'api', attempts: 1 });
         }
-        assert.equal(lines.length, 2 * (writers.length + 1));
+        // Two calls of an attempt each: three reports of each, and for one writer two lines.
+        assert.equal(lines.length, 2 * (3 * writers.length + 2));
         stand.look('the log', lines.join('\n'));
 
         const throwing = stand.client(server, {
