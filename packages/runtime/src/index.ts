@@ -3,6 +3,7 @@ export {
   type ActionDefinition,
   type AnyAction,
   defineAction,
+  emptyRequest,
   type JoinableAction,
   type RangedAction,
   type RequestVerdict,
