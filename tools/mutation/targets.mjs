@@ -74,7 +74,7 @@ export const targets = {
     groups: [
       {
         mutate: ['packages/runtime/src/ranges/join/*.ts', 'packages/runtime/src/ranges/{range-plan,window}.ts'],
-        tests: ['packages/runtime/test/ranges/*.test.ts', 'packages/client/test/ranges/{cutting,running}.test.ts'],
+        tests: ['packages/runtime/test/ranges/*.test.ts', 'packages/client/test/ranges/{cutting,running,resuming}.test.ts'],
       },
     ],
   },

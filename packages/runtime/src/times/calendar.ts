@@ -64,12 +64,7 @@ export function lastDaysOf(count: number, { zone: name, step, dayOffset, now }: 
   const seconds = Math.floor(now / 1000);
   // A day is that of the calendar of the place; a shorter point lies on the grid of the data.
   const grid = step >= dayLength ? zone : zoneOf(dayOffset);
-  const edgeBefore = (instant: number): number => {
-    const offset = grid.offsetAt(instant);
-    const wall = Math.floor((instant + offset) / step) * step;
-    // Where the grid is at an offset, an edge is an instant; the day of a place begins when its clocks say so.
-    return grid === zone ? instantAt(grid, wall) : wall - offset;
-  };
+  const edgeBefore = (instant: number): number => instantAt(grid, Math.floor((instant + grid.offsetAt(instant)) / step) * step);
   const end = edgeBefore(seconds);
   const from = end + zone.offsetAt(end) - count * dayLength;
   if (from < firstWall) throw outOfYears();
@@ -79,7 +74,7 @@ export function lastDaysOf(count: number, { zone: name, step, dayOffset, now }: 
 
 /** The range between two times on the walls of a place. */
 function between(zone: Zone, from: number, to: number): Span {
-  if (from < firstWall || to >= endOfWalls) throw outOfYears();
+  if (to >= endOfWalls) throw outOfYears();
   const [start, end] = [instantAt(zone, from), instantAt(zone, to)];
   if (start < end) return spanOf(zone, start, end);
   throw new ConfigurationError({ sentence: `The day ${instantText(from, 0).slice(0, 10)} was left out there, when clocks were set.` });

@@ -92,7 +92,7 @@ test.each([['text'], [null], [{ At: days[0] }], [{ At: days[0], Up: null }], [{ 
   (odd) => {
     const figures = { Total: 0, Peak: 0, Calls: 1, Rows: [] };
     const shared = { ...figures, List: [odd, { At: days[1], Up: 9 }] };
-    const message = `response-format: RangedEcho: The answer for ${days[0]} to ${days[2]} has a point with no number Up.`;
+    const message = `response-format: RangedEcho: The answer for ${days[0]} to ${days[1]} has a point with no number Up.`;
     expect(() => joined(join, shared, { ...figures, List: pointsOf(2, 3) })).toThrow(expect.objectContaining({ message }));
   },
 );
