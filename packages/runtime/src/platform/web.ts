@@ -1,6 +1,6 @@
 import { fetchTransport } from '../transport/fetch-transport.ts';
 import type { Environment, Mac, Platform, Surroundings } from './platform.ts';
-import { HmacSha256, sha256 } from './sha256.ts';
+import { HmacSha256, sha256Hex } from './sha256.ts';
 
 /**
  * {@link Platform} of browsers, workers and everything that is not Node: `fetch`, and hashing in JavaScript, because
@@ -8,7 +8,7 @@ import { HmacSha256, sha256 } from './sha256.ts';
  */
 export const platform: Platform = {
   encode,
-  sha256Hex: (data) => hexOf(sha256(bytesOf(data))),
+  sha256Hex: (data) => sha256Hex(bytesOf(data)),
   mac: webMac,
   transport: fetchTransport,
 };
@@ -20,27 +20,29 @@ function webMac(key: string | Uint8Array): Mac {
   const hmac = new HmacSha256(bytesOf(key));
   return {
     digest: (data) => hmac.digest(bytesOf(data)),
-    hex: (data) => hexOf(hmac.digest(bytesOf(data))),
+    hex: (data) => hmac.hex(bytesOf(data)),
   };
 }
 
+/** Room for a text on its way into a hash. */
+const room: Uint8Array<ArrayBuffer> = /* @__PURE__ */ new Uint8Array(3072);
+
+/** The bytes of `data`. Those of a short text, such as a canonical request, are good until the next one. */
 function bytesOf(data: string | Uint8Array): Uint8Array {
-  return typeof data === 'string' ? encode(data) : data;
+  if (typeof data !== 'string') return data;
+  // No character takes more than three bytes.
+  if (data.length * 3 > room.length) return encode(data);
+  return room.subarray(0, encoderOf().encodeInto(data, room).written);
 }
 
-let encoder: { readonly encode: (text: string) => Uint8Array } | undefined;
+let encoder: InstanceType<typeof TextEncoder> | undefined;
+
+function encoderOf(): InstanceType<typeof TextEncoder> {
+  return (encoder ??= new TextEncoder());
+}
 
 function encode(text: string): Uint8Array {
-  encoder ??= new TextEncoder();
-  return encoder.encode(text);
-}
-
-const digits = '0123456789abcdef';
-
-function hexOf(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += digits.charAt(byte >> 4) + digits.charAt(byte & 15);
-  return text;
+  return encoderOf().encode(text);
 }
 
 /** Some workers have `process.env` and nothing else of Node. */
