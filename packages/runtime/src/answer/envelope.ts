@@ -69,9 +69,12 @@ function unreadable(text: string, fault: string): Envelope {
   return { text, fault, requestId: undefined, error: undefined, result: undefined };
 }
 
+let decoder: InstanceType<typeof TextDecoder> | undefined;
+
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    decoder ??= new TextDecoder('utf-8', { fatal: true });
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }
