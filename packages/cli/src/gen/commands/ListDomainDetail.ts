@@ -8,7 +8,7 @@ export const listDomainDetail: CommandFacts = {
   action: 'ListDomainDetail',
   summary: 'Domains of the account, page by page.',
   notes: [
-    'Both PageNum and PageSize must be sent; at most 1000 pages of 1000 domains can be reached.',
+    'At most 1000 pages of 1000 domains can be reached.',
     'BytePlus, the international edition, allows 1 request per second.',
   ],
   page: 'https://www.volcengine.com/docs/6469/1126815',
