@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { TransportErrorKind } from '../errors/sdk-error.ts';
+import { isError } from '../errors/is-error.ts';
 import { type Phase, TransportError } from '../errors/transport-error.ts';
 import type { CallWatch } from '../observe/call-watch.ts';
 import type { AnswerTime } from '../retry/clock-correction.ts';
@@ -173,14 +174,5 @@ export class CallState {
   /** The caller's own error, if the signal has one; otherwise an error with whatever the signal has. */
   #abortion(cause: unknown): unknown {
     return isError(cause) ? cause : this.failure('aborted', 'The caller aborted the call.', cause);
-  }
-}
-
-/** Whether a value is an error, of this realm or another. Never throws, whatever traps the value has. */
-function isError(value: unknown): value is Error {
-  try {
-    return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
-  } catch {
-    return false;
   }
 }

@@ -1,4 +1,5 @@
 import { errorCode } from '../errors/error-cause.ts';
+import { isError } from '../errors/is-error.ts';
 import type { Credentials } from './credentials.ts';
 
 /** What a source has: credentials, or the reason why it has none, as the end of a sentence: `is not set`. */
@@ -18,5 +19,5 @@ export interface CredentialsSource {
 
 /** Whether Deno, or Node with `--permission`, does not let the program look. */
 export function isForbidden(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'NotCapable' || errorCode(error) === 'ERR_ACCESS_DENIED');
+  return isError(error) && (error.name === 'NotCapable' || errorCode(error) === 'ERR_ACCESS_DENIED');
 }

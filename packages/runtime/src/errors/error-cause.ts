@@ -1,3 +1,4 @@
+import { isError } from './is-error.ts';
 import { printable } from './printable.ts';
 
 /** A chain of causes is followed this far; it may be a circle. */
@@ -20,7 +21,7 @@ export function safeCause(thrown: unknown, redact: (text: string) => string): Er
 }
 
 function copyOf(thrown: unknown, redact: (text: string) => string, depth: number): Error | undefined {
-  if (!(thrown instanceof Error) || depth === 0) return undefined;
+  if (!isError(thrown) || depth === 0) return undefined;
   const cause = copyOf(thrown.cause, redact, depth - 1);
   const message = printable(redact(String(thrown.message)), maxMessage);
   const copy = new Error(message, cause === undefined ? undefined : { cause });
@@ -34,14 +35,14 @@ function copyOf(thrown: unknown, redact: (text: string) => string, depth: number
 
 /** The `code` of an error that has one of the usual form. */
 export function errorCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  if (!isError(error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' && codePattern.test(error.code) ? error.code : undefined;
 }
 
 /** First code in the chain of causes of `error`. */
 export function codeInChain(error: unknown): string | undefined {
   let current = error;
-  for (let depth = 0; depth < maxDepth && current instanceof Error; depth++) {
+  for (let depth = 0; depth < maxDepth && isError(current); depth++) {
     const code = errorCode(current);
     if (code !== undefined) return code;
     current = current.cause;
@@ -51,7 +52,7 @@ export function codeInChain(error: unknown): string | undefined {
 
 /** Name, code and message of an error, as plain data; `undefined` for anything else, or when they cannot be read. */
 export function causeToJson(cause: unknown): Readonly<Record<string, unknown>> | undefined {
-  if (!(cause instanceof Error)) return undefined;
+  if (!isError(cause)) return undefined;
   try {
     return { name: cause.name, code: errorCode(cause), message: cause.message };
   } catch {

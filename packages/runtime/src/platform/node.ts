@@ -1,6 +1,7 @@
 import { channel, tracingChannel } from 'node:diagnostics_channel';
 
 import { keyFilesIn } from '../credentials/key-files.ts';
+import { errorCode } from '../errors/error-cause.ts';
 import { createNodeTransport } from '../transport/node/node-transport.ts';
 import type { CallChannel, Mac, Platform, Surroundings } from './platform.ts';
 
@@ -93,5 +94,6 @@ async function readTextFile(path: string): Promise<string | undefined> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  const code = errorCode(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }

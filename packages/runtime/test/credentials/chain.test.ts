@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os, { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 
 import { ConfigurationError, type Credentials, defaultCredentials, type Environment } from '@volc-live/runtime';
 import { afterAll, describe, expect, test, vi } from 'vitest';
@@ -140,6 +141,14 @@ describe('what is broken is an error, not another account', () => {
     home.mockRestore();
     expect(String(error)).toContain('~/.volc/config cannot be looked for without a home folder');
   });
+});
+
+test('a file that does not exist is none, in whatever realm Node says so', async () => {
+  const missing = runInNewContext("Object.assign(new Error('x'), { code: 'ENOENT' })") as Error;
+  const stat = vi.spyOn(fs.promises, 'stat').mockRejectedValue(missing);
+  const error = await rejectionOf(look({}, { config: short }));
+  stat.mockRestore();
+  expect(String(error)).toContain('~/.volc/config does not exist; ~/.volc/credentials does not exist');
 });
 
 describe('looking', () => {

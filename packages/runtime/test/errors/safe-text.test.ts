@@ -1,6 +1,9 @@
+import { runInNewContext } from 'node:vm';
+
 import { describe, expect, test } from 'vitest';
 
-import { codeInChain, errorCode, safeCause } from '../../src/errors/error-cause.ts';
+import { causeToJson, codeInChain, errorCode, safeCause } from '../../src/errors/error-cause.ts';
+import { isError } from '../../src/errors/is-error.ts';
 import { printable } from '../../src/errors/printable.ts';
 import { redactor } from '../../src/errors/redaction.ts';
 
@@ -96,6 +99,25 @@ test.each([
   let thrown: Error = Object.assign(new Error('last'), { code: 'ELAST' });
   for (let level = 1; level < depth; level++) thrown = new Error('outer', { cause: thrown });
   expect(codeInChain(thrown)).toBe(want);
+});
+
+/** As Node's are to a program that a test runner gives an `Error` of its own. */
+const foreign = runInNewContext("Object.assign(new TypeError('outer', { cause: Object.assign(new Error('inner'), { code: 'ECONNREFUSED' }) }))") as Error;
+
+test('an error of another realm is an error', () => {
+  const cause = safeCause(foreign, noRedaction);
+  expect([cause?.name, cause?.message, codeInChain(foreign), errorCode(foreign.cause)]).toEqual(['TypeError', 'outer', 'ECONNREFUSED', 'ECONNREFUSED']);
+  expect(causeToJson(foreign)).toEqual({ name: 'TypeError', code: undefined, message: 'outer' });
+  expect(isError(runInNewContext('new DOMException("stop")', { DOMException }))).toBe(true);
+});
+
+test('what only looks like one, or has traps, is none', () => {
+  const trap = new Proxy({}, {
+    get: () => {
+      throw new Error('trap');
+    },
+  });
+  expect([trap, { message: 'x' }, 'Error', undefined, null].map(isError)).toEqual([false, false, false, false, false]);
 });
 
 test('a circle of causes ends', () => {
