@@ -2,7 +2,7 @@ import { platform, surroundings } from '#platform';
 
 import type { Interceptor } from './call/call.ts';
 import { checkSignal } from './call/abort-listening.ts';
-import type { CallLimits } from './call/call-state.ts';
+import { type CallLimits, type NextTurn, turn } from './call/call-state.ts';
 import type { CallSettings } from './call/send-call.ts';
 import { type CallOptions, callOptionNames, type ClientOptions } from './client-options.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -84,9 +84,10 @@ export function readSettings(host: string, keys: KeyNames | undefined, given: Pa
 export function readLimits(action: string, options: CallOptions | undefined, settings: Settings): CallLimits {
   const { attemptTimeoutMs, clock } = settings;
   if (options === undefined) return { signal: undefined, timeoutMs: settings.timeoutMs, attemptTimeoutMs, clock };
-  const { signal, timeoutMs = settings.timeoutMs } = givenOptions(options, callOptionNames, 'of a call', action);
+  const given: CallOptions & { readonly [turn]?: NextTurn } = givenOptions(options, callOptionNames, 'of a call', action);
+  const { signal, timeoutMs = settings.timeoutMs, [turn]: nextTurn } = given;
   checkSignal(signal, action);
-  return { signal, timeoutMs: readTimeout('timeoutMs', timeoutMs, action), attemptTimeoutMs, clock };
+  return { signal, timeoutMs: readTimeout('timeoutMs', timeoutMs, action), attemptTimeoutMs, clock, nextTurn };
 }
 
 function readTimeout(name: string, timeoutMs: unknown, action?: string): number {

@@ -8,6 +8,12 @@ import { onAbort } from './abort-listening.ts';
 import { startDeadline } from './deadline.ts';
 import type { RequestSnapshot } from './request-snapshot.ts';
 
+/** Key of an option of a call that only ranges give: what attempts after the first wait for, besides their pause. */
+export const turn: unique symbol = Symbol('turn');
+
+/** Waits until the quota allows one more attempt, or the signal is aborted. */
+export type NextTurn = (signal: AbortSignal) => Promise<void>;
+
 /** How long a call may take, and who may end it. */
 export interface CallLimits {
   readonly signal: AbortSignal | undefined;
@@ -16,6 +22,7 @@ export interface CallLimits {
   /** Time for one attempt, in milliseconds. */
   readonly attemptTimeoutMs: number;
   readonly clock: Clock;
+  readonly nextTurn?: NextTurn | undefined;
 }
 
 /** What is known of one call while it runs. It ends the call at once when the caller aborts or the time is up. */
@@ -138,6 +145,14 @@ export class CallState {
     } finally {
       stop?.();
     }
+  }
+
+  /** Waits for the turn of another attempt, where attempts have turns, or until the call is over. */
+  async waitForTurn(): Promise<void> {
+    const { nextTurn } = this.limits;
+    if (nextTurn === undefined) return;
+    this.phase = 'wait';
+    await this.run(nextTurn);
   }
 
   /** Ends what interceptors may still be doing for the call; without effect when there are none. */

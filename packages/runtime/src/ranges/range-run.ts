@@ -1,5 +1,6 @@
 import { checkAction, type RangedAction } from '../action.ts';
 import { onAbort } from '../call/abort-listening.ts';
+import { turn } from '../call/call-state.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { TransportError } from '../errors/transport-error.ts';
@@ -110,7 +111,8 @@ export class RangeRun<Result> {
       await this.#pace.turn(signal);
       // The request is the caller's with other times, so it has the type of the caller's, and so has the result.
       const request = requestOf(this.plan, window) as never;
-      const result = (await this.#client.call(this.#action, request, { signal, timeoutMs })) as Result;
+      const options = { signal, timeoutMs, [turn]: (ended: AbortSignal) => this.#pace.turn(ended) };
+      const result = (await this.#client.call(this.#action, request, options)) as Result;
       this.#done += 1;
       onProgress?.({ done: this.#done, total: this.plan.windows.length, window });
       return { part: { window, result } };

@@ -55,6 +55,7 @@ export async function attemptUntilDone(
       spent ??= { connection: false, clock: false, damage: false };
       if (mendsAtOnce(error, idempotent, spent, call, context)) {
         if (call.remainingMs < shortestAttempt) throw outOfTime(error, call);
+        await call.waitForTurn();
         continue;
       }
       failures += 1;
@@ -109,6 +110,7 @@ async function waitBeforeNext(error: SdkError, failures: number, call: CallState
   }
   call.watch?.wait(delay, error);
   await call.wait(delay);
+  await call.waitForTurn();
 }
 
 function outOfTime(cause: SdkError, { action, attempts, requestId, limits }: CallState): TransportError {
