@@ -54,8 +54,8 @@ export function month(name: string, zone: string = dayOffset): TimeRange {
  * @throws ConfigurationError when the count is no whole number above 0, or there is no such zone or option.
  */
 export function lastDays(count: number, options: LastDaysOptions = {}): TimeRange {
-  const { zone = dayOffset, aggregation = 86_400, now = Date.now(), ...others } = options;
-  const [unknown] = typeof options === 'object' ? Object.keys(others) : [String(options)];
+  const { zone = dayOffset, aggregation = 86_400, now = Date.now(), ...others } = Object(options) as LastDaysOptions;
+  const [unknown] = typeof options === 'object' && options !== null ? Object.keys(others) : [String(options)];
   if (unknown !== undefined) {
     throw new ConfigurationError({ sentence: `There is no option ${unknown} of lastDays. There are zone, aggregation, now.` });
   }

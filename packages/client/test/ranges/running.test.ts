@@ -125,6 +125,19 @@ test('an error that no service made ends the range as it is', async () => {
   expect(await rejectionOf(live.joined(action, range, { onProgress }))).toBe(broken);
 });
 
+test('so does an async function that is told of progress', async () => {
+  const broken = new RangeError('mine');
+  const { live } = scriptedRange(async (asked) => {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    return answer(traffic(asked, 1));
+  });
+  const onProgress = async (): Promise<void> => {
+    await Promise.resolve();
+    throw broken;
+  };
+  expect(await rejectionOf(live.joined(action, range, { onProgress }))).toBe(broken);
+});
+
 /** A service that never answers, and tells when a request is closed. */
 function silent(): ReturnType<typeof scriptedRange> {
   return scriptedRange((_, signal) => new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))));

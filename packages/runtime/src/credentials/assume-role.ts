@@ -79,7 +79,7 @@ export function assumeRole(options: AssumeRoleOptions): CredentialsProvider {
   const { roleTrn, sessionName = 'volc-live', durationSeconds = 3600, policy, region = 'cn-north-1', clock = systemClock } = given;
   const { credentials, endpoint, timeoutMs, transport } = given;
   if (typeof roleTrn !== 'string' || !/^trn:[!-~]+$/.test(roleTrn)) throw unusable('roleTrn', 'a text that begins with "trn:"');
-  if (!/^[\w.@=,-]{2,64}$/.test(sessionName)) throw unusable('sessionName', '2 to 64 letters, digits and any of _.@=,-');
+  if (typeof sessionName !== 'string' || !/^[\w.@=,-]{2,64}$/.test(sessionName)) throw unusable('sessionName', '2 to 64 letters, digits and any of _.@=,-');
   if (!(Number.isInteger(durationSeconds) && durationSeconds >= 900)) throw unusable('durationSeconds', 'a whole number of seconds, 900 or more');
   if (policy !== undefined && typeof policy !== 'string') throw unusable('policy', 'JSON, as a text');
   if (typeof region !== 'string' || region === '') throw unusable('region', 'a text such as cn-north-1');

@@ -17,7 +17,7 @@ export interface RangeOptions extends CallOptions {
    * @defaultValue 4
    */
   readonly concurrency?: number | undefined;
-  /** Called when the answer for a window is there; in the order in which answers come. Must not throw. */
+  /** Called when the answer for a window is there; in the order in which answers come. What it throws ends the range. */
   readonly onProgress?: ((progress: RangeProgress) => void) | undefined;
   /** The error of an earlier run of the same request: what that has is not asked for again. */
   readonly resume?: IncompleteRangeError | undefined;

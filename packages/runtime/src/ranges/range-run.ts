@@ -33,6 +33,7 @@ export class RangeRun<Result> {
   #next = 0;
   #done = 0;
   #failed = false;
+  #mishap: { readonly error: unknown } | undefined;
 
   /** Checks everything; asks for nothing. The caller must {@link close} it. */
   constructor(client: ServiceClient, action: RangedAction<never, unknown>, request: unknown, options?: RangeOptions) {
@@ -62,6 +63,7 @@ export class RangeRun<Result> {
     // An answer that is there already is not given to who has aborted: to ask again tells why, and sends nothing.
     const isOver = this.#controller.signal.aborted && window !== undefined;
     const outcome = await (isOver ? this.#ask(window) : this.#outcomes.get(index));
+    if (this.#mishap !== undefined) throw this.#mishap.error;
     if (outcome !== undefined && 'part' in outcome) {
       this.#outcomes.delete(index);
       return outcome.part;
@@ -95,6 +97,12 @@ export class RangeRun<Result> {
     this.#done = this.#outcomes.size;
   }
 
+  /** What the caller's own function threw ends the range as it is. */
+  #stop(error: unknown): void {
+    this.#failed = true;
+    this.#mishap ??= { error };
+  }
+
   #askUpTo(limit: number): void {
     for (; this.#next < limit && !this.#failed; this.#next++) {
       const window = this.plan.windows[this.#next];
@@ -114,7 +122,9 @@ export class RangeRun<Result> {
       const options = { signal, timeoutMs, [turn]: (ended: AbortSignal) => this.#pace.turn(ended) };
       const result = (await this.#client.call(this.#action, request, options)) as Result;
       this.#done += 1;
-      onProgress?.({ done: this.#done, total: this.plan.windows.length, window });
+      const told: unknown = onProgress?.({ done: this.#done, total: this.plan.windows.length, window });
+      // It may be an async function, whose promise nobody else waits for.
+      Promise.resolve(told).catch((error: unknown) => this.#stop(error));
       return { part: { window, result } };
     } catch (error) {
       this.#failed = true;

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { instantText, secondsOf } from './instant-text.ts';
-import { instantAt, type Zone, zoneOf } from './zone.ts';
+import { instantAt, shown, type Zone, zoneOf } from './zone.ts';
 
 const dayLength = 86_400;
 
@@ -43,7 +43,7 @@ export function dayOf(date: string, zone: string): Span {
  * @throws ConfigurationError when there is no such month or zone.
  */
 export function monthOf(month: string, zone: string): Span {
-  const first = midnightOf(`${month}-01`);
+  const first = typeof month === 'string' ? midnightOf(`${month}-01`) : NaN;
   if (Number.isNaN(first)) throw unknown('month', month, '2026-10');
   const date = new Date(first * 1000);
   const next = date.setUTCMonth(date.getUTCMonth() + 1) / 1000;
@@ -59,7 +59,7 @@ export function monthOf(month: string, zone: string): Span {
 export function lastDaysOf(count: number, { zone: name, step, dayOffset, now }: LastDays): Span {
   if (!isCount(count)) throw unusable('number of days', 'a whole number, 1 or more', count);
   if (!isCount(step)) throw unusable('width of a data point (aggregation)', 'a whole number of seconds, 1 or more', step);
-  if (!Number.isFinite(now)) throw unusable('moment that is now', 'a Date, or milliseconds since the epoch', now);
+  if (!(now / 1000 >= firstWall && now / 1000 < endOfWalls)) throw unusable('moment that is now', 'a Date, or milliseconds since the epoch', now);
   const zone = zoneOf(name);
   const seconds = Math.floor(now / 1000);
   // A day is that of the calendar of the place; a shorter point lies on the grid of the data.
@@ -86,12 +86,11 @@ function spanOf(zone: Zone, start: number, end: number): Span {
 }
 
 function isCount(value: unknown): boolean {
-  return Number.isInteger(value) && Number(value) >= 1;
+  return Number.isSafeInteger(value) && Number(value) >= 1;
 }
 
 function unusable(what: string, want: string, given: unknown): ConfigurationError {
-  const shown = typeof given === 'string' ? JSON.stringify(given) : String(given);
-  return new ConfigurationError({ sentence: `The ${what} must be ${want}; it is ${shown}.` });
+  return new ConfigurationError({ sentence: `The ${what} must be ${want}; it is ${shown(given)}.` });
 }
 
 function outOfYears(): ConfigurationError {
@@ -100,9 +99,9 @@ function outOfYears(): ConfigurationError {
 
 /** Seconds since 1970 at midnight of a date, on a clock of UTC; NaN for a day that is not in the calendar. */
 function midnightOf(date: string): number {
-  return secondsOf(`${date}T00:00:00Z`);
+  return typeof date === 'string' ? secondsOf(`${date}T00:00:00Z`) : NaN;
 }
 
 function unknown(what: string, given: string, example: string): ConfigurationError {
-  return new ConfigurationError({ sentence: `There is no ${what} ${JSON.stringify(given)}; write it like ${example}.` });
+  return new ConfigurationError({ sentence: `There is no ${what} ${shown(given)}; write it like ${example}.` });
 }

@@ -5,15 +5,15 @@ import { instantText, offsetOf } from './instant-text.ts';
 
 /**
  * The request with every `Date` and `Temporal` moment in a field of time written as the service reads it; the request
- * itself where it has none.
+ * itself where it has none, or cannot be read.
  *
  * @throws ValidationError for a moment that is no whole second, or is none at all.
  */
 export function wireTimes({ name: action, times }: ActionDefinition, request: unknown): unknown {
   if (times === undefined || !isJsonObject(request)) return request;
-  let written = request;
+  let written: object = request;
   for (const path of times) {
-    const value = ownField(request, path);
+    const value = tried(() => ownField(request, path));
     if (typeof value !== 'object' || value === null) continue;
     const read = momentText(value);
     // What is no moment is left for the check of the request to refuse.
@@ -22,9 +22,20 @@ export function wireTimes({ name: action, times }: ActionDefinition, request: un
       const [fault, remedy] = read;
       throw new ValidationError({ action, violations: [{ path, rule: 'whole-seconds', message: `${path} ${fault}`, remedy }] });
     }
-    written = { ...written, [path]: read };
+    written = tried(() => ({ ...written, [path]: read })) ?? request;
   }
   return written;
+}
+
+/** What reading gives; `undefined` where a getter throws. */
+function tried<T>(read: () => T): T | undefined {
+  let value: T | undefined;
+  try {
+    value = read();
+  } catch {
+    // It will throw again when the request is copied, which says what is wrong.
+  }
+  return value;
 }
 
 /** The text of a moment; what is wrong with it, and what to do, where it has none; `undefined` for anything else. */

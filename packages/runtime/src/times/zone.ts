@@ -14,6 +14,7 @@ export interface Zone {
  * @throws ConfigurationError when there is no such zone.
  */
 export function zoneOf(name: string): Zone {
+  if (typeof name !== 'string') throw unknownZone(name);
   if (name === 'Z') return { offsetAt: () => 0 };
   const [, sign, hours, minutes] = /^([+-])([01]\d|2[0-3]):([0-5]\d)$/.exec(name) ?? [];
   if (sign !== undefined) {
@@ -35,6 +36,17 @@ export function instantAt(zone: Zone, wall: number): number {
   return wall - (found ?? before);
 }
 
+/** A value of the caller's, for a message. */
+export function shown(given: unknown): string {
+  if (typeof given === 'string') return JSON.stringify(given);
+  return typeof given === 'object' && given !== null ? 'an object' : String(given);
+}
+
+function unknownZone(given: unknown, cause?: unknown): ConfigurationError {
+  const sentence = `There is no time zone ${shown(given)}; use a name such as Asia/Shanghai, or an offset such as +08:00.`;
+  return new ConfigurationError({ sentence, cause });
+}
+
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   try {
     const numeric = 'numeric';
@@ -50,8 +62,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
       second: numeric,
     });
   } catch (cause) {
-    const sentence = `There is no time zone ${JSON.stringify(timeZone)}; use a name such as Asia/Shanghai, or an offset such as +08:00.`;
-    throw new ConfigurationError({ sentence, cause });
+    throw unknownZone(timeZone, cause);
   }
 }
 

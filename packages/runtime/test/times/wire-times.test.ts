@@ -1,7 +1,9 @@
+import { ServiceClient } from '@volc-live/runtime';
 import { expect, test } from 'vitest';
 
 import { wireTimes } from '../../src/times/wire-times.ts';
-import { Echo } from '../support/echo-service.ts';
+import { credentials, Echo, service } from '../support/echo-service.ts';
+import { sdkErrorOf } from '../support/rejection.ts';
 
 const action = { ...Echo, times: ['At', 'Until'] };
 const write = (request: unknown): unknown => wireTimes(action, request);
@@ -54,4 +56,20 @@ test.each([
 test('a request without fields of time is left as it is', () => {
   const request = { At: new Date(0) };
   expect(wireTimes(Echo, request)).toBe(request);
+});
+
+/** As a request may have that an end user has a hand in. */
+const getter = {
+  get At(): never {
+    throw new Error('trap');
+  },
+};
+
+test.each<[string, object]>([
+  ['has a getter that throws', getter],
+  ['has another getter that throws', Object.defineProperties({ At: new Date(0) }, { Text: { get: () => getter.At, enumerable: true } })],
+])('a request that %s is left as it is, and refused as one that cannot be written', async (_what, request) => {
+  expect(write(request)).toBe(request);
+  const client = new ServiceClient(service, { credentials, transport: () => Promise.reject(new Error('sent')) });
+  expect(await sdkErrorOf(client.call(action, request))).toMatchObject({ kind: 'validation', violations: [{ rule: 'json' }] });
 });
