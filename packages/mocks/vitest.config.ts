@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** Tests that MSW has a part in: they run with every version that the package says it works with. */
-const withMsw = ['test/msw.test.ts', 'test/faults.test.ts'];
+const withMsw = ['test/msw.test.ts', 'test/faults.test.ts', 'test/edition-faces.test.ts'];
 
 const config: ViteUserConfig = defineConfig({
   resolve: { conditions: ['@volc-live/source'] },

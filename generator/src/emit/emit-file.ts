@@ -21,7 +21,7 @@ import { FileScope } from './file-scope.ts';
 import { emitMockActions, emitMockHandlers } from './mocks/actions.ts';
 import { emitMockForms } from './mocks/forms.ts';
 import { emitMocksIndex } from './mocks/index.ts';
-import { emitMockErrors, emitMockService } from './mocks/service.ts';
+import { emitMockEditions, emitMockErrors, emitMockService } from './mocks/service.ts';
 import { emitDocument } from './openapi/document.ts';
 import { emitActionValidators } from './validators/action.ts';
 import { emitValidatorsIndex } from './validators/index.ts';
@@ -126,7 +126,7 @@ function emitContent(content: SourceContent, plan: Plan, scope: FileScope): Emit
     case 'mocks-forms':
       return { declarations: [emitMockForms(plan, scope)] };
     case 'mocks-service':
-      return { declarations: [emitMockService(service, scope)] };
+      return { declarations: [emitMockService(service, scope), emitMockEditions(service)] };
     case 'mocks-index':
       return { exports: emitMocksIndex(plan, scope) };
     case 'cli-command':

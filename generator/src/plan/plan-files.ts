@@ -46,7 +46,7 @@ export function planFiles(
     whole(src(mocks, 'gen/handlers.ts'), { kind: 'mocks-handlers' }),
     whole(src(mocks, 'gen/index.ts'), { kind: 'mocks-index' }),
     ofService(src(mocks, 'gen/errors.ts'), { kind: 'mocks-errors' }),
-    ofService(src(mocks, 'gen/service.ts'), { kind: 'mocks-service' }),
+    whole(src(mocks, 'gen/service.ts'), { kind: 'mocks-service' }, serviceFile),
     whole(`packages/${validators}/README.md`, { kind: 'readme', of: 'validators' }),
     whole(`packages/${client}/README.md`, { kind: 'readme', of: 'client' }),
     whole(`packages/${mocks}/README.md`, { kind: 'readme', of: 'mocks' }),

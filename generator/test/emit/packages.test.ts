@@ -6,9 +6,9 @@ import { emitErrorCodes, emitService } from '../../src/emit/client/service.ts';
 import { FileScope } from '../../src/emit/file-scope.ts';
 import { emitMockActions, emitMockHandlers } from '../../src/emit/mocks/actions.ts';
 import { emitMockForms } from '../../src/emit/mocks/forms.ts';
-import { emitMockErrors, emitMockService } from '../../src/emit/mocks/service.ts';
+import { emitMockEditions, emitMockErrors, emitMockService } from '../../src/emit/mocks/service.ts';
 import { emitShapeValidators } from '../../src/emit/validators/shape.ts';
-import type { Action, Service, Shape } from '../../src/model/model.ts';
+import type { Action, Edition, Service, Shape } from '../../src/model/model.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import type { ActionPlan, Plan, ShapePlan } from '../../src/plan/plan.ts';
 import type { Home } from '../../src/plan/ref.ts';
@@ -150,6 +150,33 @@ describe('mocks', () => {
     expect(written).toMatch(/name: 'Place',\s+kind: 'json',\s+keys: \['Country'\],/);
   });
 
+  test('an edition: its place, what it lacks and has more, and its forms', () => {
+    const protocols = (...values: readonly string[]): ReturnType<typeof field> => field('Protocols', list(enumOf(...values)));
+    const own = action('Ask', { request: object([protocols('A', 'B'), field('App', text())]), response: object([field('Old', text())]) });
+    const there = action('Ask', {
+      request: object([protocols('A', 'B', 'C'), field('App', text()), field('Stage', text())]),
+      response: object([field('Old', text()), field('Stage', text()), field('Names', list(text()))]),
+    });
+    const { origin } = service();
+    const abroad: Edition = {
+      name: 'abroad', title: 'Demo Abroad', endpoint: { host: 'demo.example.org', path: '/' }, signing: { service: 'demo', region: 'ap-1' }, dayOffset: '-05:30',
+      environment: { accessKeyId: 'A', secretAccessKey: 'B', sessionToken: undefined, folder: 'abroad' },
+      without: ['Reply'], quotas: { Ask: 2 }, actions: [there], sources: [], origin,
+    };
+    const { plan } = buildPlan(service({ actions: [own, action('Reply')], dayOffset: '+08:00', editions: [abroad] }));
+    const written = declarationsText(emitMockService(plan.service, scopeOf('mocks', 'gen/service.ts')), emitMockEditions(plan.service)).replaceAll(/\s+/g, ' ');
+    expect(written).toContain("signingService: 'demo', dayOffset: 28800, editions: { abroad: { title: 'Demo Abroad', host: 'demo.example.org', path: '/', region: 'ap-1',");
+    expect(written).toContain("dayOffset: -19800, without: ['Reply'], quotas: { Ask: 2 }, values: { Protocols: ['C'] }, answers: { Ask: ['Names'] }, }");
+    expect(written).toContain("export type MockEdition = 'main' | 'abroad';");
+    const forms = declarationsText(emitMockForms(plan, scopeOf('mocks', 'gen/forms.ts'))).replaceAll(/\s+/g, ' ');
+    expect(forms).toMatch(/editions: \{ abroad: \[ \{ name: 'Protocols',.*value: 'C'.*name: 'Stage'/);
+    expect(forms.match(/editions: /g)).toHaveLength(1);
+    const requests = declarationsText(...emitMockActions(plan, scopeOf('mocks', 'gen/actions.ts')));
+    expect(requests).toContain('  Ask: AskRequest | AbroadAskRequest;');
+    const [handler] = emitMockHandlers(plan, scopeOf('mocks', 'gen/handlers.ts'));
+    expect(declarationsText(...(handler === undefined ? [] : [handler]))).toContain('{ abroad: { request: AbroadAskRequest; result: AbroadAskResult } }');
+  });
+
   test('the service and its errors', () => {
     const { plan } = planOf({});
     const written = declarationsText(
@@ -158,7 +185,7 @@ describe('mocks', () => {
     );
     expect(written).toContain('export const service: MockService = {\n');
     expect(written).toContain('export const errors: readonly MockError[] = [\n');
-    expect(written).toContain("  region: 'cn-north-1',\n  signingService: 'demo',\n");
+    expect(written).toContain("  region: 'cn-north-1',\n  signingService: 'demo',\n  dayOffset: 0,\n};");
     expect(written).toContain("  { code: 'Busy', status: 429, number: 100, message: 'Too many requests' },\n  { code: 'Wrong', status: 400, message: 'Wrong.' },\n");
   });
 });

@@ -81,7 +81,7 @@ export const unknown: CountLiveViewersRequest = { ProtocolList: ['FTP'] };
 
 export function everything(live: LiveClient): readonly unknown[] {
   const sent = live.call(CountLiveViewers, { ProtocolList: ['QUIC'] });
-  return [sent, mockCountLiveViewers({ Online: true }), validateCountLiveViewersRequest({}), CountLiveViewersRules];
+  return [sent, mockCountLiveViewers({ Online: true }), mockCountLiveViewers({}, { edition: 'byteplus' }), validateCountLiveViewersRequest({}), CountLiveViewersRules];
 }
 `;
 
@@ -116,7 +116,7 @@ test('one YAML file and one command are an action: method, check, mock, page, an
   // Its protocols are more in an edition, and all of it may be left out.
   expect(client).toContain('    request: RequestOf<Edition, typeof CountLiveViewers> = emptyRequest,\n');
   expect(validator).toContain('export const validateCountLiveViewersRequest: EditionValidator<');
-  expect(mock).toContain('export const mockCountLiveViewers: MockHandler<CountLiveViewersRequest, CountLiveViewersResult> =');
+  expect(mock).toMatch(/export const mockCountLiveViewers: MockHandler<\s+CountLiveViewersRequest,\s+CountLiveViewersResult,\s+\{ byteplus: \{ request: ByteplusCountLiveViewersRequest; result: CountLiveViewersResult \} \}\s*>/);
   expect(page).toContain('# CountLiveViewers\n');
 
   put(root, 'consumer/index.ts', consumer);

@@ -8,10 +8,11 @@ import { resultText } from './answers/result.ts';
 import { ResultBook } from './answers/result-book.ts';
 import { SheetBook } from './answers/sheet-book.ts';
 import { createClock, type WorldClock } from './clock.ts';
+import { type PlayedEdition, playedEdition } from './edition.ts';
 import { deliveryOf, errorOfFault, type Fault, Faults } from './faults.ts';
-import { type ActionRequests, actions } from './gen/actions.ts';
+import type { ActionRequests } from './gen/actions.ts';
 import { errors } from './gen/errors.ts';
-import { service } from './gen/service.ts';
+import type { MockEdition } from './gen/service.ts';
 import { type MockOptions, mockCredentials } from './mock-options.ts';
 import { type Accepted, type Court, judge, judgeContent } from './protocol/judge.ts';
 import { Quota } from './protocol/quota.ts';
@@ -34,6 +35,8 @@ export interface Engine {
   readonly ask: (action: string, parameters: unknown) => MockAnswer;
   /** Answers in the process, without any network: `new LiveClient({ transport: mock.transport })`. */
   readonly transport: Transport;
+  /** The edition of the service that the mock is. */
+  readonly edition: () => MockEdition;
   /** The simulated account. */
   readonly world: World;
   /** The clock of the account. */
@@ -48,7 +51,8 @@ export interface Engine {
   readonly scenario: () => Scenario;
   /**
    * Makes another account of a scenario, and forgets requests, faults and counted quota. Without `clock` in it the clock
-   * goes on. Throws a TypeError, and changes nothing, when the scenario is wrong.
+   * goes on; without `edition` it is of the edition that the mock was made with. Throws a TypeError, and changes nothing, when
+   * the scenario is wrong, or has faults or quotas of actions that its edition lacks.
    */
   readonly load: (scenario: Scenario) => void;
   /** Forgets requests, faults and counted quota; leaves the clock and the account. */
@@ -66,11 +70,16 @@ export function createEngine(options: MockOptions = {}): Engine {
   const clock = createClock(options.now ?? options.scenario?.clock ?? Date.now);
   let scenario: Scenario = {};
   let seed = 1;
-  let world = createWorld(seed);
+  let edition = playedEdition(options.edition);
+  let world = createWorld(seed, {}, edition.surroundings);
   let results = new ResultBook();
   let sheets = new SheetBook();
   let warned = false;
-  const court: Court = { credentials, service, actions, now: signatureNow, worldNow: clock.now, keys: new SigningKeys(), quota };
+  const keys = new SigningKeys();
+  const courtOf = ({ name, service, actions, elsewhere }: PlayedEdition): Court => ({
+    credentials, service, actions, edition: name, elsewhere, now: signatureNow, worldNow: clock.now, keys, quota,
+  });
+  let court = courtOf(edition);
 
   const reset = (): void => {
     log.reset();
@@ -78,21 +87,30 @@ export function createEngine(options: MockOptions = {}): Engine {
     quota.reset();
   };
   const load = (wanted: Scenario): void => {
-    scenario = checkedScenario(wanted);
+    const checked = checkedScenario(wanted);
+    const next = playedEdition(checked.edition ?? options.edition);
+    for (const name of actionsIn(checked)) actionOf(next, name);
+    scenario = checked;
+    edition = next;
+    court = courtOf(edition);
     seed = scenario.seed ?? 1;
-    world = createWorld(seed, scenario);
+    world = createWorld(seed, scenario, edition.surroundings);
     results = new ResultBook();
     sheets = new SheetBook();
     quota.limit(options.quota === false ? false : (scenario.quotas ?? {}));
     reset();
     for (const fault of scenario.faults ?? []) faults.add(fault.action, faultOf(fault));
   };
-  load({ ...options.scenario, ...(options.seed === undefined ? {} : { seed: options.seed }) });
+  load({
+    ...options.scenario,
+    ...(options.edition === undefined ? {} : { edition: options.edition }),
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+  });
 
   const occasionOf = (query: string): Occasion => ({
     requestId: requestIdOf(saltOf(seed), log.count, clock.now()),
     named: namedIn(query),
-    service,
+    service: edition.service,
     at: signatureNow(),
   });
   const resultOf = ({ action, request, advice }: Accepted, occasion: Occasion): MockAnswer => {
@@ -119,19 +137,20 @@ export function createEngine(options: MockOptions = {}): Engine {
     warnOf(key);
     const verdict = judge(request, occasion.named, court);
     const reply = replyTo(verdict, occasion);
-    log.add(recordOf(occasion, verdict, reply, key));
+    log.add(recordOf({ occasion, verdict, reply, key }, edition.actions));
     return reply.answer;
   };
 
   return {
     answer,
     ask: (name, parameters) => {
-      const action = actionOf(name);
-      const occasion = occasionOf(`Action=${action.name}&Version=${service.version}`);
-      const verdict = judgeContent(action, parameters ?? {}, clock.now());
+      const action = actionOf(edition, name);
+      const occasion = occasionOf(`Action=${action.name}&Version=${edition.service.version}`);
+      const verdict = judgeContent(action, parameters ?? {}, { now: clock.now(), edition: edition.name });
       return verdict.ok ? resultOf(verdict.value, occasion) : refusalReply(occasion, verdict.refusal).answer;
     },
     transport: transportOf(answer),
+    edition: () => edition.name,
     // The world is another one after `load`; who holds this one sees that.
     world: {
       get account() {
@@ -140,11 +159,12 @@ export function createEngine(options: MockOptions = {}): Engine {
       measure: (name) => world.measure(name),
       statistic: (name) => world.statistic(name),
       table: (name) => world.table(name),
+      list: (field) => world.list(field),
     },
     clock,
     credentials,
     requests: log.requests,
-    fail: (action, fault = {}) => faults.add(actionOf(action).name, fault),
+    fail: (action, fault = {}) => faults.add(actionOf(edition, action).name, fault),
     scenario: () => scenario,
     load: (wanted) => {
       load(wanted);
@@ -154,7 +174,12 @@ export function createEngine(options: MockOptions = {}): Engine {
   };
 }
 
-function actionOf(name: string): AnyMockAction {
+/** The actions that a scenario names. */
+function actionsIn({ faults = [], quotas }: Scenario): readonly string[] {
+  return [...faults.map(({ action }) => action), ...(quotas === undefined || quotas === false ? [] : Object.keys(quotas))];
+}
+
+function actionOf({ actions }: PlayedEdition, name: string): AnyMockAction {
   const action = actions.find((known) => known.name === name);
   if (action !== undefined) return action;
   const known = actions.map((one) => one.name).join(', ');

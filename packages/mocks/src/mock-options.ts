@@ -1,10 +1,13 @@
 import type { Credentials } from '@volc-live/runtime';
 
 import type { ClockStart } from './clock.ts';
+import type { MockEdition } from './gen/service.ts';
 import type { Scenario } from './scenario/scenario.ts';
 
 /** What a mock is made with. Everything may be left out. */
 export interface MockOptions {
+  /** The edition of the service that the mock is; another name throws a TypeError. Left out: `main`, the service itself. */
+  readonly edition?: MockEdition;
   /** Seed of the account; the same seed is the same account in every process. Left out: 1. */
   readonly seed?: number;
   /** An account of one's own. The other options win over what it says. */

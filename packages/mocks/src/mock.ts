@@ -1,7 +1,7 @@
 import type { HttpHandler } from 'msw';
 
 import { createEngine, type Engine } from './engine.ts';
-import { service } from './gen/service.ts';
+import { playedEdition } from './edition.ts';
 import type { MockOptions } from './mock-options.ts';
 import { engineHandler } from './msw/engine-handler.ts';
 
@@ -13,12 +13,12 @@ export interface Mock extends Engine {
 
 /** What a mock for tests is made with. Everything may be left out. */
 export interface MswMockOptions extends MockOptions {
-  /** Hosts whose requests are answered, all of them; left out: the host of the service. */
+  /** Hosts whose requests are answered, all of them; left out: the host of the edition. */
   readonly hosts?: readonly string[];
 }
 
 /** Makes a mock with an account, clocks and a log of its own, so that parallel tests do not meet. */
 export function createMock(options: MswMockOptions = {}): Mock {
   const engine = createEngine(options);
-  return { ...engine, handlers: [engineHandler(engine, service, options.hosts ?? [service.host])] };
+  return { ...engine, handlers: [engineHandler(engine, () => playedEdition(engine.edition()).service, options.hosts)] };
 }

@@ -1,5 +1,6 @@
 import { shownKey } from './access-key.ts';
-import { type ActionRequests, actions } from './gen/actions.ts';
+import type { AnyMockAction } from './actions/mock-action.ts';
+import type { ActionRequests } from './gen/actions.ts';
 import type { Accepted } from './protocol/judge.ts';
 import type { Checked, Hint } from './protocol/refusal.ts';
 import type { Occasion, Reply } from './replies.ts';
@@ -37,8 +38,18 @@ export interface UnknownMockRequest extends Recorded {
 /** A request that the mock has seen. Comparing `action` with a name tells of which type `request` is. */
 export type MockRequest = { readonly [A in keyof ActionRequests]: MockRequestOf<A> }[keyof ActionRequests] | UnknownMockRequest;
 
-/** The record of a request that was judged and replied to. */
-export function recordOf({ named, requestId, at }: Occasion, verdict: Checked<Accepted>, reply: Reply, key: string): MockRequest {
+/** What is known of a request that was judged and replied to. */
+export interface Judged {
+  readonly occasion: Occasion;
+  readonly verdict: Checked<Accepted>;
+  readonly reply: Reply;
+  /** The access key that it names. */
+  readonly key: string;
+}
+
+/** The record of a request to a service that has these actions. */
+export function recordOf({ occasion, verdict, reply, key }: Judged, actions: readonly AnyMockAction[]): MockRequest {
+  const { named, requestId, at } = occasion;
   // The validator of the action has seen the request: it has the type that belongs to the name.
   return {
     named: named.action.slice(0, LONGEST),

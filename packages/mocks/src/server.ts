@@ -9,6 +9,7 @@ export { createEngine, type Engine } from './engine.ts';
 export type { Fault } from './faults.ts';
 export { mockCredentials, type MockOptions } from './mock-options.ts';
 export type { ActionRequests } from './gen/actions.ts';
+export type { MockEdition } from './gen/service.ts';
 export type { MockRequest, MockRequestOf, UnknownMockRequest } from './request-log.ts';
 export type { Scenario, ScenarioFault } from './scenario/scenario.ts';
 export type { AccountSketch, CarrierSketch, DomainSketch, GroupSketch, RegionSketch } from './world/account-sketch.ts';

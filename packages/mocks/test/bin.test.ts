@@ -75,6 +75,12 @@ describe('volc-live-mock', () => {
     expect({ code, lines: out.split('\n').length, err }).toEqual({ code: 0, lines: 2, err: '' });
   });
 
+  test('is the edition that it is told', async () => {
+    const { url, controlToken } = JSON.parse(await run('--edition', 'byteplus').firstLine) as { readonly url: string; readonly controlToken: string };
+    const response = await fetch(`${url}/_mock/service`, { headers: { 'x-mock-token': controlToken } });
+    expect(await response.json()).toMatchObject({ edition: 'byteplus', service: { host: 'open.byteplusapi.com' } });
+  });
+
   test('exits when its standard input ends, if it is told to', async () => {
     const { child, firstLine, ended } = run('--exit-with-parent');
     await firstLine;
@@ -84,6 +90,7 @@ describe('volc-live-mock', () => {
 
   test.each([
     [['--port', '70000'], '--port must be a whole number from 0 to 65535.'],
+    [['--edition', 'moon'], '--edition must be one of main, byteplus.'],
     [['--prot', '1'], "Unknown option '--prot'"],
     [['extra'], "Unexpected argument 'extra'"],
   ])('%j: says what is wrong and how it is used', async (args, message) => {

@@ -94,7 +94,7 @@ describe('a scenario file', () => {
   });
 
   test.each<[string, string, string]>([
-    ['an unknown field', 'seed: 1\ndomain: []', '2:1: domain is no field here. Use seed, clock, domains'],
+    ['an unknown field', 'seed: 1\ndomain: []', '2:1: domain is no field here. Use edition, seed, clock, domains'],
     ['a wrong number', 'seed: one', '1:1: seed is out of bounds. Write a whole number'],
     ['a fraction', 'seed: 1.5', '1:1: seed is out of bounds'],
     ['a wrong time', 'clock: 2026-03-01', '1:1: clock cannot be read. Write a time such as'],
@@ -110,7 +110,7 @@ describe('a scenario file', () => {
     ['an unknown action', 'faults: [{ action: Describe, drop: true }]', '1:12: faults[0].action is none of those there are. Use one of DescribeLiveAuditData'],
     ['a wrong fault', 'faults:\n- action: ListDomainDetail\n  delay: soon', '2:3: faults[0] cannot be used. In a fault, delay must be'],
     ['a wrong quota', 'quotas: { ListDomainDetail: 0 }', '1:11: quotas.ListDomainDetail is out of bounds.'],
-    ['a text', 'hello', '1:1: the scenario must be fields with values. Use seed'],
+    ['a text', 'hello', '1:1: the scenario must be fields with values. Use edition, seed'],
     ['an alias', 'a: &x 1\nb: *x', '1:7: an anchor is not allowed here. Take it away.'],
     ['a tag', 'seed: !!js/function "function () {}"', 'Mend the YAML.'],
     ['a merge', '<<: { seed: 1 }', '1:1: << is no field here.'],

@@ -11,16 +11,19 @@ import { ask } from '../src/answers/question.ts';
 import { textOf } from '../src/answer.ts';
 import { resultText } from '../src/answers/result.ts';
 import { SheetBook } from '../src/answers/sheet-book.ts';
+import type { Surroundings } from '../src/world/account.ts';
+import { PROTOCOLS, protocolsWith } from '../src/world/protocols.ts';
 import { createWorld } from '../src/world/world.ts';
 
 type Result = Record<string, unknown>;
 
 const anything = ((input: unknown) => ({ ok: true, value: input, advice: [] })) as unknown as Validator<unknown>;
 const now = 1_772_294_400;
+const itself: Surroundings = { protocols: PROTOCOLS, zone: 28_800 };
 
-function answered(answer: Answer, facts: Partial<ActionFacts<unknown>>, request: Result): Result {
+function answered(answer: Answer, facts: Partial<ActionFacts<unknown>>, request: Result, surroundings: Surroundings = itself): Result {
   const action = mockAction('DescribeLiveNothingData', anything, answer, { quota: 30, ...facts });
-  return JSON.parse(textOf({ status: 200, headers: {}, body: resultText(ask(createWorld(1), action, request, now), new SheetBook()) })) as Result;
+  return JSON.parse(textOf({ status: 200, headers: {}, body: resultText(ask(createWorld(1, {}, surroundings), action, request, now), new SheetBook()) })) as Result;
 }
 
 const total: AnswerTotal = { field: 'Total', join: 'sum', of: 'Value' };
@@ -66,6 +69,30 @@ describe('a measure that the account does not know', () => {
   test('may be a total without a series', () => {
     const alone: Answer = { echoes: [], totals: [{ field: 'Total', join: 'sum', measure: 'unheard.of' }] };
     expect(answered(alone, {}, request)).toEqual({ Total: answered(answer, {}, request)['Total'] });
+  });
+});
+
+describe('an edition that the account was never taught about', () => {
+  test.each([
+    [28_800, ['2026-01-31T16:00:00Z', '2026-02-01T16:00:00Z']],
+    [0, ['2026-02-01T00:00:00Z']],
+    [-18_000, ['2026-01-31T05:00:00Z', '2026-02-01T05:00:00Z']],
+  ])('has its days where they begin: %i s east of UTC', (zone, stamps) => {
+    const day = { StartTime: '2026-02-01T00:00:00Z', EndTime: '2026-02-02T00:00:00Z', Aggregation: 86_400 };
+    const points = answered(answer, {}, day, { ...itself, zone })['DataList'] as { readonly TimeStamp: string }[];
+    expect(points.map(({ TimeStamp }) => TimeStamp)).toEqual(stamps);
+  });
+
+  test('has usage of a protocol that nobody knows', () => {
+    const values = [{ field: 'Value', join: 'sum', measure: 'traffic.down' }] as const;
+    const of = (ProtocolList: readonly string[]): number =>
+      Number(answered({ ...answer, series: { ...series, values } }, {}, { ...request, ProtocolList }, { ...itself, protocols: protocolsWith(['NEW']) })['Total']);
+    expect(of(['NEW'])).toBeGreaterThan(0);
+    expect(of(['NEW', 'RTMP'])).toBe(of(['NEW']) + of(['RTMP']));
+  });
+
+  test('answers without a list of names that the account does not have', () => {
+    expect(answered({ echoes: [], totals: [total] }, { lists: ['MoonList'] }, {})).toEqual({ Total: 0 });
   });
 });
 

@@ -142,6 +142,30 @@ describe('the page of the mock server', () => {
     await close();
   });
 
+  test('of another edition shows and offers what that one has', async () => {
+    const abroad = await startMockServer({ now: '2026-11-01T12:00:00+08:00', edition: 'byteplus' });
+    const { page, complaints, close } = await chromium.open();
+    await page.goto(abroad.page);
+    await page.getByText('Top streams').waitFor();
+    assert.match((await page.locator('#facts').textContent()) ?? '', /^Simulated account of byteplus · seed 1/);
+    const byProtocol = page.locator('article', { has: page.getByRole('heading', { name: 'By protocol', exact: true }) });
+    assert.match((await byProtocol.textContent()) ?? '', /CMAF[\d,.]+ GB/);
+    await page.getByRole('tab', { name: 'Try it' }).click();
+    const actions = await page.locator('select.action option').allTextContents();
+    assert.deepEqual([actions.length, actions.includes('DescribeLiveAuditData')], [11, false]);
+    await page.locator('select.action').selectOption('DescribeLiveTrafficData');
+    await page.getByLabel('CMAF').check();
+    await page.locator('#field-Stage').selectOption('busy');
+    assert.equal(await page.locator('#try .verdict').first().textContent(), 'obeys every rule');
+    assert.match((await page.locator('pre').last().textContent()) ?? '', /edition: 'byteplus',/);
+    await page.getByRole('button', { name: 'Ask the mock' }).click();
+    await page.getByText('"Stage": "busy"').first().waitFor();
+    assert.equal(await page.locator('#try .verdict').nth(1).textContent(), '200');
+    assert.deepEqual(complaints, []);
+    await close();
+    await abroad.close();
+  });
+
   test('without the token it says where to find it', async () => {
     const { page, close } = await chromium.open();
     await page.goto(`${server.url}/`);

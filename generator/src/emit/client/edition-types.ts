@@ -35,6 +35,7 @@ export function emitEditionTypes(plan: ActionPlan, scope: FileScope): InterfaceS
   };
 }
 
-function typeIn({ type, editions }: ObjectPlan, name: string): Ref {
+/** The type of one side of an action in an edition: its own where it has more, else that of the service itself. */
+export function typeIn({ type, editions }: ObjectPlan, name: string): Ref {
   return editions.find(({ edition }) => edition.name === name)?.type ?? type;
 }

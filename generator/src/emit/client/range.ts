@@ -5,6 +5,7 @@ import type { Ref } from '../../plan/ref.ts';
 import { data, type Expression, literal, object } from '../code/expression.ts';
 import { type TypeCode, unionOf } from '../code/type.ts';
 import type { FileScope } from '../file-scope.ts';
+import { offsetSeconds } from '../offset-seconds.ts';
 
 /** How long a range an action may be asked about, and whether answers to parts of it can be joined. */
 export interface ActionRange {
@@ -53,7 +54,7 @@ export function emitRange({ action, answer }: ActionPlan, service: Service, scop
     ['max', data(max.map(({ at, seconds }) => ({ at, seconds })))],
     ['step', step === undefined ? undefined : literal(step)],
     ['defaults', defaultsOf(action, [by, step])],
-    ['dayOffset', literal(secondsOf(service.dayOffset))],
+    ['dayOffset', literal(offsetSeconds(service.dayOffset))],
     ['past', past ? literal(true) : undefined],
     ['join', range.joinable ? scope.value(answer) : undefined],
     ['unjoinable', range.unjoinable.length === 0 ? undefined : data(range.unjoinable)],
@@ -65,13 +66,6 @@ function defaultsOf({ request }: Action, names: readonly (string | undefined)[])
     names.includes(field.name) && field.default !== undefined ? [[field.name, field.default]] : [],
   );
   return entries.length === 0 ? undefined : data(Object.fromEntries(entries));
-}
-
-/** `+08:00` in seconds. */
-function secondsOf(offset: string): number {
-  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
-  const size = Number(hours) * 3600 + Number(minutes) * 60;
-  return sign === '-' ? -size : size;
 }
 
 /** Parameters of a request that are moments, and no lists or fields of objects. */

@@ -4,7 +4,8 @@ import { mocks, mocksForMsw } from '../../plan/seams.ts';
 import { doc } from '../code/doc.ts';
 import { array, type Data, data, literal, name, pureCall } from '../code/expression.ts';
 import { type ConstStructure, type InterfaceStructure, kinds, type PropertyStructure } from '../code/source.ts';
-import { list, type TypeCode } from '../code/type.ts';
+import { fieldsType, list, type TypeCode, union } from '../code/type.ts';
+import { typeIn } from '../client/edition-types.ts';
 import type { FileScope } from '../file-scope.ts';
 import { queryShape } from './query-shape.ts';
 
@@ -23,13 +24,13 @@ export function emitMockActions({ actions }: Plan, scope: FileScope): readonly (
     {
       kind: kinds.interface,
       isExported: true,
-      docs: doc('Parameters of every action, by its name.'),
+      docs: doc('Parameters of every action in any edition, by its name.'),
       name: 'ActionRequests',
       properties: actions.map(({ action, request }): PropertyStructure => ({
         name: action.name,
         hasQuestionToken: false,
         docs: doc(`Parameters of ${action.name}.`),
-        type: scope.type(request.type),
+        type: union([request, ...request.editions].map(({ type }) => scope.type(type))),
       })),
     },
   ];
@@ -92,6 +93,8 @@ export function emitMockHandlers({ actions }: Plan, scope: FileScope): readonly 
  *
  *     export const mockDescribeLiveISPData: MockHandler<DescribeLiveISPDataRequest, DescribeLiveISPDataResult> =
  *       /* @__PURE__ *\/ mockHandler(describeLiveISPData);
+ *
+ * Where editions have more of it, the third type is `{ byteplus: { request: ByteplusDescribe…Request; result: … } }`.
  */
 function emitMockHandler(plan: ActionPlan, scope: FileScope): ConstStructure {
   const { action, mockAction, mockHandler } = plan;
@@ -100,11 +103,19 @@ function emitMockHandler(plan: ActionPlan, scope: FileScope): ConstStructure {
     isExported: true,
     docs: doc(`Answers ${action.name} with what you pass, instead of the simulated account.`),
     name: scope.ref(mockHandler),
-    type: scope.type(mocksForMsw.MockHandler, ...types(plan, scope)),
+    type: scope.type(mocksForMsw.MockHandler, ...types(plan, scope), ...editionTypes(plan, scope)),
     initializer: pureCall(scope.ref(mocksForMsw.mockHandler), [scope.value(mockAction)]),
   };
 }
 
 function types({ request, result }: ActionPlan, scope: FileScope): readonly TypeCode[] {
   return [scope.type(request.type), scope.type(result.type)];
+}
+
+/** The types of an action in the editions that have more of it; none where no edition has. */
+function editionTypes({ request, result }: ActionPlan, scope: FileScope): readonly TypeCode[] {
+  const editions = new Set([...request.editions, ...result.editions].map(({ edition }) => edition.name));
+  const sides = (edition: string): TypeCode =>
+    fieldsType([['request', scope.type(typeIn(request, edition))], ['result', scope.type(typeIn(result, edition))]]);
+  return editions.size === 0 ? [] : [fieldsType([...editions].map((edition) => [edition, sides(edition)]))];
 }

@@ -1,4 +1,5 @@
-import type { Field, Type } from '../../model/model.ts';
+import { additionsOf } from '../../model/edition-additions.ts';
+import type { Action, Edition, Field, Type } from '../../model/model.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { mocks } from '../../plan/seams.ts';
 import { doc } from '../code/doc.ts';
@@ -12,7 +13,7 @@ import type { FileScope } from '../file-scope.ts';
  *
  *     export const forms: readonly Form[] = [{ action: 'ListDomainDetail', summary: '…', fields: [ … ] }];
  */
-export function emitMockForms({ actions }: Plan, scope: FileScope): ConstStructure {
+export function emitMockForms({ actions, service }: Plan, scope: FileScope): ConstStructure {
   return {
     kind: kinds.variableStatement,
     isExported: true,
@@ -20,9 +21,26 @@ export function emitMockForms({ actions }: Plan, scope: FileScope): ConstStructu
     name: 'forms',
     type: list(scope.type(mocks.Form), { readonly: true }),
     initializer: data(
-      actions.map(({ action: { name, docs, request } }) => ({ action: name, summary: docs.summary, fields: request.fields.map(formField) })),
+      actions.map(({ action }) => ({
+        action: action.name,
+        summary: action.docs.summary,
+        fields: action.request.fields.map(formField),
+        editions: editionFields(action, service.editions),
+      })),
     ),
   };
+}
+
+/** Fields that are there alone or otherwise in an edition, by its name; undefined where there are none. */
+function editionFields(action: Action, editions: readonly Edition[]): Data {
+  const differing = editions.flatMap((edition): readonly (readonly [string, Data])[] => {
+    const there = edition.actions.find(({ name }) => name === action.name);
+    if (there === undefined) return [];
+    const { parameters, values } = additionsOf(action, there);
+    const fields = [...values.map(({ field }) => field), ...parameters];
+    return fields.length === 0 ? [] : [[edition.name, fields.map(formField)]];
+  });
+  return differing.length === 0 ? undefined : Object.fromEntries(differing);
 }
 
 function formField({ name, docs, required, type, ...field }: Field): Data {

@@ -15,6 +15,8 @@ export interface ActionFacts<R> {
   readonly defaults?: Readonly<Record<string, string | number | boolean>>;
   /** Parameters of an action that is called by GET; left out: by POST. */
   readonly query?: Readonly<Record<string, QueryShape>>;
+  /** Fields of the answer that list names of the account and repeat no parameter; left out: none. */
+  readonly lists?: readonly string[];
   /** The answer of the documentation, for an action about which the account has nothing to say. */
   readonly example?: R;
 }

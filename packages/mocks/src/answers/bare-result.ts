@@ -9,6 +9,7 @@ export function bareResult(action: AnyMockAction, request: Parameters): Readonly
     const value = request[echo] ?? facts.defaults?.[echo];
     if (value !== undefined) result[echo] = value;
   }
+  for (const list of facts.lists ?? []) result[list] = [];
   for (const total of answer.totals) result[total.field] = 0;
   if (answer.series !== undefined) result[answer.series.field] = [];
   if (answer.table !== undefined) {

@@ -29,13 +29,13 @@ export class Measurer {
     const { statistic, time } = asked;
     const { value, slot } = this.#happeningOf(statistic);
     return time
-      ? instantText(startOfSlot(slot, statistic.slot), range.offset)
+      ? instantText(startOfSlot(slot, statistic.slot, world.account.zone), range.offset)
       : scaled(value, scaleOf(statistic.quantity, total.unit, base));
   }
 
   #happeningOf(statistic: Statistic): Happening {
-    const { range, known, selection } = this.#question;
-    const { first, count } = layGrid(range, statistic.slot, statistic.slot, known);
+    const { range, known, selection, world } = this.#question;
+    const { first, count } = layGrid(range, { slot: statistic.slot, known, zone: world.account.zone });
     const happening = this.#happenings.get(statistic) ?? statistic.of(selection, first, count);
     this.#happenings.set(statistic, happening);
     return happening;
@@ -44,7 +44,7 @@ export class Measurer {
   #foldOf(total: AnswerTotal, name: string, base: number): number {
     const { world, range, known, selection } = this.#question;
     const measure = world.measure(name);
-    const { first, count } = layGrid(range, measure.slot, measure.slot, known);
+    const { first, count } = layGrid(range, { slot: measure.slot, known, zone: world.account.zone });
     const value = foldToOne(sample(measure, selection, first, count), total.join);
     return scaled(value, scaleOf(measure.quantity, total.unit, base));
   }

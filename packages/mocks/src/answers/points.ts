@@ -26,18 +26,18 @@ function isOfDays({ grid: { step, slot, points } }: SeriesData): boolean {
 }
 
 function* daysOf(series: AnswerSeries, { grid }: SeriesData, question: Question, sheets: SheetBook): Generator<Uint8Array> {
-  const { slot } = grid;
+  const { slot, zone } = grid;
   const { offset } = question.range;
   const slotsOfDay = DAY / slot;
   const end = grid.first + grid.count;
   const about = keyOf(series, question);
   const dataBetween = (first: number, last: number): SeriesData =>
-    dataOf(series, { ...question, range: { start: startOfSlot(first, slot), end: startOfSlot(last, slot), offset } });
+    dataOf(series, { ...question, range: { start: startOfSlot(first, slot, zone), end: startOfSlot(last, slot, zone), offset } });
   for (let day = Math.floor(grid.first / slotsOfDay); day * slotsOfDay < end; day += 1) {
     const midnight = day * slotsOfDay;
     const from = Math.max(grid.first, midnight);
     const to = Math.min(end, midnight + slotsOfDay);
-    if (startOfSlot(midnight + slotsOfDay, slot) > question.known) {
+    if (startOfSlot(midnight + slotsOfDay, slot, zone) > question.known) {
       yield* pointsBytes(series, dataBetween(from, to), offset);
     } else {
       const make = (): Sheet => sheetOfPoints(series, dataBetween(midnight, midnight + slotsOfDay), offset);

@@ -21,7 +21,7 @@ export function* resultText(question: Question, sheets: SheetBook): Generator<st
     yield JSON.stringify(facts.example);
     return;
   }
-  const head = [...echoes(question), ...tableFields(question)];
+  const head = [...echoes(question), ...nameFields(question), ...tableFields(question)];
   const data = answer.series === undefined ? undefined : dataOf(answer.series, question);
   head.push(...totalsOf(answer.totals, answer.series, data, question).map(([name, value]) => field(name, value)));
   yield `{${head.join(',')}`;
@@ -44,6 +44,14 @@ function echoes(question: Question): readonly string[] {
     .map((name) => [name, parameterOf(question, name)] as const)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => field(name, value));
+}
+
+/** Names that the account tells in fields which repeat no parameter. */
+function nameFields({ action, world, selection }: Question): readonly string[] {
+  return (action.facts.lists ?? []).flatMap((name) => {
+    const list = world.list(name);
+    return list === undefined ? [] : [field(name, list(world.account, selection))];
+  });
 }
 
 function tableFields({ action, world, request, now }: Question): readonly string[] {

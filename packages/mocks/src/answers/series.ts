@@ -49,5 +49,6 @@ function columnOf(series: AnswerSeries, value: AnswerValue, selection: Selection
 }
 
 function gridFor(series: AnswerSeries, slot: number, question: Question): Grid {
-  return layGrid(question.range, slot, Number(parameterOf(question, series.step) ?? slot), question.known);
+  const { range, known, world } = question;
+  return layGrid(range, { slot, step: Number(parameterOf(question, series.step) ?? slot), known, zone: world.account.zone });
 }

@@ -1,6 +1,9 @@
 // @generated from specs/live/2023-01-01 by @volc-live/generator. Do not edit.
 
 import {
+  type ByteplusDescribeLiveBandwidthDataRequest,
+  type ByteplusDescribeLiveP95PeakBandwidthDataRequest,
+  type ByteplusDescribeLiveTrafficDataRequest,
   DescribeLiveAuditDataAnswer,
   type DescribeLiveAuditDataRequest,
   type DescribeLiveAuditDataResult,
@@ -191,19 +194,21 @@ export const actions: readonly AnyMockAction[] = [
   listDomainDetail,
 ];
 
-/** Parameters of every action, by its name. */
+/** Parameters of every action in any edition, by its name. */
 export interface ActionRequests {
   /** Parameters of DescribeLiveAuditData. */
   DescribeLiveAuditData: DescribeLiveAuditDataRequest;
 
   /** Parameters of DescribeLiveBandwidthData. */
-  DescribeLiveBandwidthData: DescribeLiveBandwidthDataRequest;
+  DescribeLiveBandwidthData: DescribeLiveBandwidthDataRequest | ByteplusDescribeLiveBandwidthDataRequest;
 
   /** Parameters of DescribeLiveISPData. */
   DescribeLiveISPData: DescribeLiveISPDataRequest;
 
   /** Parameters of DescribeLiveP95PeakBandwidthData. */
-  DescribeLiveP95PeakBandwidthData: DescribeLiveP95PeakBandwidthDataRequest;
+  DescribeLiveP95PeakBandwidthData:
+    | DescribeLiveP95PeakBandwidthDataRequest
+    | ByteplusDescribeLiveP95PeakBandwidthDataRequest;
 
   /** Parameters of DescribeLivePullToPushBandwidthData. */
   DescribeLivePullToPushBandwidthData: DescribeLivePullToPushBandwidthDataRequest;
@@ -224,7 +229,7 @@ export interface ActionRequests {
   DescribeLiveTimeShiftData: DescribeLiveTimeShiftDataRequest;
 
   /** Parameters of DescribeLiveTrafficData. */
-  DescribeLiveTrafficData: DescribeLiveTrafficDataRequest;
+  DescribeLiveTrafficData: DescribeLiveTrafficDataRequest | ByteplusDescribeLiveTrafficDataRequest;
 
   /** Parameters of DescribeLiveTranscodeData. */
   DescribeLiveTranscodeData: DescribeLiveTranscodeDataRequest;

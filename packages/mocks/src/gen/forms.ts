@@ -122,6 +122,26 @@ export const forms: readonly Form[] = [
         absent: 'no split',
       },
     ],
+    editions: {
+      byteplus: [
+        {
+          name: 'ProtocolList',
+          kind: 'text',
+          values: [
+            { value: 'HTTP-FLV', meaning: 'FLV container over HTTP.' },
+            { value: 'HTTP-HLS', meaning: 'TS segments over HTTP.' },
+            { value: 'RTMP', meaning: 'Real Time Messaging Protocol.' },
+            { value: 'RTM', meaning: 'Real Time Media, with very low latency.' },
+            { value: 'SRT', meaning: 'Secure Reliable Transport.' },
+            { value: 'QUIC', meaning: 'Low latency transport over UDP.' },
+            { value: 'CMAF', meaning: 'Common Media Application Format, in chunks over HTTP.' },
+          ],
+          list: true,
+          summary: 'Protocols to ask about.',
+          absent: 'all protocols',
+        },
+      ],
+    },
   },
   { action: 'DescribeLiveISPData', summary: 'Carriers and their codes.', fields: [] },
   {
@@ -176,6 +196,26 @@ export const forms: readonly Form[] = [
         default: 300,
       },
     ],
+    editions: {
+      byteplus: [
+        {
+          name: 'ProtocolList',
+          kind: 'text',
+          values: [
+            { value: 'HTTP-FLV', meaning: 'FLV container over HTTP.' },
+            { value: 'HTTP-HLS', meaning: 'TS segments over HTTP.' },
+            { value: 'RTMP', meaning: 'Real Time Messaging Protocol.' },
+            { value: 'RTM', meaning: 'Real Time Media, with very low latency.' },
+            { value: 'SRT', meaning: 'Secure Reliable Transport.' },
+            { value: 'QUIC', meaning: 'Low latency transport over UDP.' },
+            { value: 'CMAF', meaning: 'Common Media Application Format, in chunks over HTTP.' },
+          ],
+          list: true,
+          summary: 'Protocols to ask about.',
+          absent: 'all protocols',
+        },
+      ],
+    },
   },
   {
     action: 'DescribeLivePullToPushBandwidthData',
@@ -445,6 +485,33 @@ export const forms: readonly Form[] = [
         absent: 'no split',
       },
     ],
+    editions: {
+      byteplus: [
+        {
+          name: 'ProtocolList',
+          kind: 'text',
+          values: [
+            { value: 'HTTP-FLV', meaning: 'FLV container over HTTP.' },
+            { value: 'HTTP-HLS', meaning: 'TS segments over HTTP.' },
+            { value: 'RTMP', meaning: 'Real Time Messaging Protocol.' },
+            { value: 'RTM', meaning: 'Real Time Media, with very low latency.' },
+            { value: 'SRT', meaning: 'Secure Reliable Transport.' },
+            { value: 'QUIC', meaning: 'Low latency transport over UDP.' },
+            { value: 'CMAF', meaning: 'Common Media Application Format, in chunks over HTTP.' },
+          ],
+          list: true,
+          summary: 'Protocols to ask about.',
+          absent: 'all protocols',
+        },
+        {
+          name: 'Stage',
+          kind: 'text',
+          values: [{ value: 'busy', meaning: 'Busy hours.' }, { value: 'free', meaning: 'Free hours.' }],
+          summary: 'Hours to count.',
+          absent: 'all hours',
+        },
+      ],
+    },
   },
   {
     action: 'DescribeLiveTranscodeData',

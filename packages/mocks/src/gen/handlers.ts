@@ -1,6 +1,11 @@
 // @generated from specs/live/2023-01-01 by @volc-live/generator. Do not edit.
 
 import type {
+  ByteplusDescribeLiveBandwidthDataRequest,
+  ByteplusDescribeLiveP95PeakBandwidthDataRequest,
+  ByteplusDescribeLivePullToPushDataResult,
+  ByteplusDescribeLiveTrafficDataRequest,
+  ByteplusDescribeLiveTrafficDataResult,
   DescribeLiveAuditDataRequest,
   DescribeLiveAuditDataResult,
   DescribeLiveBandwidthDataRequest,
@@ -53,7 +58,8 @@ export const mockDescribeLiveAuditData: MockHandler<DescribeLiveAuditDataRequest
 /** Answers DescribeLiveBandwidthData with what you pass, instead of the simulated account. */
 export const mockDescribeLiveBandwidthData: MockHandler<
   DescribeLiveBandwidthDataRequest,
-  DescribeLiveBandwidthDataResult
+  DescribeLiveBandwidthDataResult,
+  { byteplus: { request: ByteplusDescribeLiveBandwidthDataRequest; result: DescribeLiveBandwidthDataResult } }
 > = /* @__PURE__ */ mockHandler(describeLiveBandwidthData);
 
 /** Answers DescribeLiveISPData with what you pass, instead of the simulated account. */
@@ -65,7 +71,13 @@ export const mockDescribeLiveISPData: MockHandler<DescribeLiveISPDataRequest, De
  */
 export const mockDescribeLiveP95PeakBandwidthData: MockHandler<
   DescribeLiveP95PeakBandwidthDataRequest,
-  DescribeLiveP95PeakBandwidthDataResult
+  DescribeLiveP95PeakBandwidthDataResult,
+  {
+    byteplus: {
+      request: ByteplusDescribeLiveP95PeakBandwidthDataRequest;
+      result: DescribeLiveP95PeakBandwidthDataResult;
+    };
+  }
 > = /* @__PURE__ */ mockHandler(describeLiveP95PeakBandwidthData);
 
 /**
@@ -79,7 +91,8 @@ export const mockDescribeLivePullToPushBandwidthData: MockHandler<
 /** Answers DescribeLivePullToPushData with what you pass, instead of the simulated account. */
 export const mockDescribeLivePullToPushData: MockHandler<
   DescribeLivePullToPushDataRequest,
-  DescribeLivePullToPushDataResult
+  DescribeLivePullToPushDataResult,
+  { byteplus: { request: DescribeLivePullToPushDataRequest; result: ByteplusDescribeLivePullToPushDataResult } }
 > = /* @__PURE__ */ mockHandler(describeLivePullToPushData);
 
 /** Answers DescribeLiveRecordData with what you pass, instead of the simulated account. */
@@ -103,8 +116,11 @@ export const mockDescribeLiveTimeShiftData: MockHandler<
 > = /* @__PURE__ */ mockHandler(describeLiveTimeShiftData);
 
 /** Answers DescribeLiveTrafficData with what you pass, instead of the simulated account. */
-export const mockDescribeLiveTrafficData: MockHandler<DescribeLiveTrafficDataRequest, DescribeLiveTrafficDataResult> =
-  /* @__PURE__ */ mockHandler(describeLiveTrafficData);
+export const mockDescribeLiveTrafficData: MockHandler<
+  DescribeLiveTrafficDataRequest,
+  DescribeLiveTrafficDataResult,
+  { byteplus: { request: ByteplusDescribeLiveTrafficDataRequest; result: ByteplusDescribeLiveTrafficDataResult } }
+> = /* @__PURE__ */ mockHandler(describeLiveTrafficData);
 
 /** Answers DescribeLiveTranscodeData with what you pass, instead of the simulated account. */
 export const mockDescribeLiveTranscodeData: MockHandler<

@@ -10,4 +10,22 @@ export const service: MockService = {
   path: '/',
   region: 'cn-north-1',
   signingService: 'live',
+  dayOffset: 28800,
+  editions: {
+    byteplus: {
+      title: 'BytePlus Live, the international edition',
+      host: 'open.byteplusapi.com',
+      path: '/',
+      region: 'cn-north-1',
+      signingService: 'live',
+      dayOffset: 28800,
+      without: ['DescribeLiveAuditData', 'DescribeLiveTimeShiftData'],
+      quotas: { ListDomainDetail: 1 },
+      values: { ProtocolList: ['CMAF'] },
+      answers: { DescribeLivePullToPushData: ['DomainList'] },
+    },
+  },
 };
+
+/** Editions of Volcengine Video Live: its own, and those of other places. */
+export type MockEdition = 'main' | 'byteplus';

@@ -7,19 +7,22 @@ import { deliver } from './deliver.ts';
 
 /**
  * One handler for all actions: it takes every request to the hosts, whatever its method, path and
- * query, and always answers. A request that MSW let pass would reach the real service.
+ * query, and always answers. A request that MSW let pass would reach the real service. Without hosts it is the one of
+ * the service, which is another one when an account of another edition is loaded.
  */
 export function engineHandler(
   engine: Pick<Engine, 'answer'>,
-  service: MockService,
-  hosts: readonly string[],
+  serviceNow: () => MockService,
+  hosts?: readonly string[],
 ): HttpHandler {
+  const taken = (): readonly string[] => hosts ?? [serviceNow().host];
   const handler = http.all(
-    ({ request }) => hosts.includes(new URL(request.url).host),
+    ({ request }) => taken().includes(new URL(request.url).host),
     async ({ request }) => deliver(engine.answer(await receive(request)), request.signal),
   );
   // MSW would call it "[custom predicate]" in its messages.
-  handler.info.header = `POST https://${hosts.join('|')}${service.path}?Action=*&Version=${service.version}`;
+  const { path, version } = serviceNow();
+  handler.info.header = `POST https://${taken().join('|')}${path}?Action=*&Version=${version}`;
   return handler;
 }
 

@@ -2,8 +2,8 @@ import { http, type HttpHandler, HttpResponse } from 'msw';
 
 import type { AnyMockAction, MockAction } from '../actions/mock-action.ts';
 import { bareResult } from '../answers/bare-result.ts';
+import { playedEdition } from '../edition.ts';
 import { errors } from '../gen/errors.ts';
-import { service } from '../gen/service.ts';
 import { errorOf, type Metadata, metadataText, refusedText } from '../protocol/envelope.ts';
 import { readQuery } from '../protocol/query-content.ts';
 import { methodOf, namedIn } from '../protocol/route.ts';
@@ -30,25 +30,48 @@ export interface OverrideOptions {
   readonly once?: boolean;
 }
 
-/** Makes an MSW handler that answers an action with what you pass, checked or not: `server.use(mockX({ … }))`. */
-export type MockHandler<Q, R> = (override: Override<Q, R>, options?: OverrideOptions) => HttpHandler;
+/** How an override of an edition of the service is used. */
+export interface EditionOverrideOptions<Edition> extends OverrideOptions {
+  /** The edition that is answered for; a name that there is not throws a TypeError. */
+  readonly edition: Edition;
+}
+
+/**
+ * Makes an MSW handler that answers an action with what you pass, checked or not: `server.use(mockX({ … }))`. `Others` has the
+ * types of the action in editions that have more of it, by name.
+ */
+export interface MockHandler<Q, R, Others = unknown> {
+  /** In an edition that has more of the action. */
+  <Edition extends keyof Others>(
+    override: Override<RequestIn<Others[Edition]>, ResultIn<Others[Edition]>>,
+    options: EditionOverrideOptions<Edition>,
+  ): HttpHandler;
+  /** In the service itself. */
+  (override: Override<Q, R>, options?: OverrideOptions): HttpHandler;
+}
+
+type RequestIn<Types> = Types extends { readonly request: infer Request } ? Request : never;
+type ResultIn<Types> = Types extends { readonly result: infer Result } ? Result : never;
 
 /** The factory of overrides of one action. */
-export function mockHandler<Q, R>(action: MockAction<Q, R>): MockHandler<Q, R> {
-  const method = methodOf(action);
-  return (override, options = {}) => {
+export function mockHandler<Q, R, Others>(own: MockAction<Q, R>): MockHandler<Q, R, Others> {
+  const { name } = own;
+  const method = methodOf(own);
+  return (override: Override<never, object>, options: OverrideOptions & { readonly edition?: unknown } = {}) => {
+    const { service, actions } = playedEdition(options.edition);
+    const action = actions.find((known) => known.name === name) ?? own;
     const handler = http[method === 'GET' ? 'get' : 'post'](
-      ({ request }) => namedIn(new URL(request.url).search).action === action.name,
+      ({ request }) => namedIn(new URL(request.url).search).action === name,
       async ({ request }) => {
         const { search } = new URL(request.url);
         const body = method === 'GET' ? readQuery(search, action, service) : await readBody(request);
         // What a resolver is told is the request as sent: an override takes the place of all checks.
-        const answer = typeof override === 'function' ? await override({ request: body as Q }) : override;
-        return respond(answer, action, body, namedIn(search));
+        const answer = typeof override === 'function' ? await override({ request: body as never }) : override;
+        return respond(answer, action, body, { requestId: 'OVERRIDE', named: namedIn(search), service });
       },
       { once: options.once ?? false },
     );
-    handler.info.header = `${method} ${action.name} (override)`;
+    handler.info.header = `${method} ${name} (override)`;
     return handler;
   };
 }
@@ -63,13 +86,7 @@ async function readBody(request: Request): Promise<Parameters> {
   }
 }
 
-function respond<R>(
-  answer: OverrideAnswer<R>,
-  action: AnyMockAction,
-  body: Parameters,
-  named: Metadata['named'],
-): HttpResponse<string> {
-  const metadata: Metadata = { requestId: 'OVERRIDE', named, service };
+function respond(answer: OverrideAnswer<object>, action: AnyMockAction, body: Parameters, metadata: Metadata): HttpResponse<string> {
   const headers = { 'content-type': 'application/json; charset=utf-8' };
   if (answer instanceof ApiErrorAnswer) {
     const documented = errorOf(errors, answer.code);

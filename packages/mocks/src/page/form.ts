@@ -4,6 +4,8 @@ export interface Form {
   readonly summary: string;
   /** Parameters in the order of the spec. */
   readonly fields: readonly FormField[];
+  /** Parameters that are other in an edition, or there alone, by its name; left out where none is. */
+  readonly editions?: Readonly<Partial<Record<string, readonly FormField[]>>>;
 }
 
 /** What a form needs to know of a parameter. */

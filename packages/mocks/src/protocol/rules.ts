@@ -10,15 +10,23 @@ export interface Obeyed {
   readonly advice: readonly Hint[];
 }
 
+/** What the rules of a request are held against. */
+export interface Yardstick {
+  /** The clock of the world, in milliseconds since the epoch. */
+  readonly now: number;
+  /** The edition of the service. */
+  readonly edition: string;
+}
+
 /** Longest message that lists violations, in characters. */
 const LONGEST = 1_000;
 
 /**
- * Checks a request against every rule of the spec; `now` is the world's, in milliseconds since the
- * epoch. A wrong type is answered as `InvalidParam.BindError`, all else as `InvalidParam`.
+ * Checks a request against every rule that the spec has for the edition. A wrong type is answered as
+ * `InvalidParam.BindError`, all else as `InvalidParam`.
  */
-export function checkRules(action: AnyMockAction, content: unknown, now: number): Checked<Obeyed> {
-  const verdict = action.validate(content, { now });
+export function checkRules(action: AnyMockAction, content: unknown, yardstick: Yardstick): Checked<Obeyed> {
+  const verdict = action.validate(content, yardstick);
   if (verdict.ok) return passed({ request: content as Parameters, advice: verdict.advice.map(hintOf) });
   const [first] = verdict.violations;
   return failed({

@@ -1,5 +1,6 @@
 import { parseInstant } from '@volc-live/validators';
 
+import { editionNames } from '../edition.ts';
 import { mistakeIn } from '../faults.ts';
 import { actions } from '../gen/actions.ts';
 import { CARRIERS } from '../world/carriers.ts';
@@ -82,6 +83,7 @@ const quotas: Check = (value, path, problems) => {
 const scenario = object(
   {},
   {
+    edition: oneOf(editionNames),
     seed: integer(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
     clock: instant,
     domains: list(domain, 200, 'name'),

@@ -1,9 +1,12 @@
 import type { Fault } from '../faults.ts';
 import type { ActionRequests } from '../gen/actions.ts';
+import type { MockEdition } from '../gen/service.ts';
 import type { AccountSketch } from '../world/account-sketch.ts';
 
 /** An account of one's own and what happens to it. Everything may be left out; what is, is as without a scenario. */
 export interface Scenario extends AccountSketch {
+  /** The edition of the service that the account is of. Left out: the one that the mock or the server was made with. */
+  readonly edition?: MockEdition;
   /** Seed of amounts and times: a whole number. Left out: 1. */
   readonly seed?: number;
   /** Where the clock of the account stands, RFC 3339. Left out: it runs. */

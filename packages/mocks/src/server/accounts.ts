@@ -44,10 +44,11 @@ export class Accounts {
       accessKeyId: `AKLTvolclivemockaccount${number}`,
       secretAccessKey: randomBytes(24).toString('base64'),
     };
-    const { now, signatureNow, quota } = this.#options;
+    const { edition, now, signatureNow, quota } = this.#options;
     const engine = createEngine({
       scenario,
       credentials,
+      ...(scenario.edition !== undefined || edition === undefined ? {} : { edition }),
       ...(scenario.clock !== undefined || now === undefined ? {} : { now }),
       ...(signatureNow === undefined ? {} : { signatureNow }),
       ...(quota === undefined ? {} : { quota }),

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 
+import { editionNames, isEdition } from '../edition.ts';
+import type { MockEdition } from '../gen/service.ts';
 import type { MockServerOptions } from './start-mock-server.ts';
 
 /** What the command is told to do. */
@@ -12,13 +14,14 @@ export type Command =
 export type Ends = 'with parent' | 'with input' | 'never';
 
 /** How the command is used. */
-export const USAGE = `Usage: volc-live-mock [options]
+export const USAGE: string = `Usage: volc-live-mock [options]
 
 Starts a mock of the Live API on this machine. The first line of its output is JSON with the
 address and the key that clients sign with.
 
   --port <number>       port to listen on (a free one)
   --host <address>      address to listen on (127.0.0.1)
+  --edition <name>      edition of the service: ${editionNames.join(', ')} (main, or as the scenario says)
   --seed <number>       seed of the simulated account (1)
   --now <time>          where the clock of the account stands, such as 2026-11-01T00:00:00+08:00
                         (it runs with the time of day)
@@ -37,6 +40,7 @@ export function readCommandLine(args: readonly string[]): Command {
       options: {
         port: { type: 'string' },
         host: { type: 'string' },
+        edition: { type: 'string' },
         seed: { type: 'string' },
         now: { type: 'string' },
         'no-quota': { type: 'boolean' },
@@ -50,6 +54,7 @@ export function readCommandLine(args: readonly string[]): Command {
     const options: MockServerOptions = {
       ...(values.port === undefined ? {} : { port: integer('--port', values.port, 65_535) }),
       ...(values.host === undefined ? {} : { host: values.host }),
+      ...(values.edition === undefined ? {} : { edition: edition(values.edition) }),
       ...(values.seed === undefined ? {} : { seed: integer('--seed', values.seed, Number.MAX_SAFE_INTEGER) }),
       ...(values.now === undefined ? {} : { now: values.now }),
       ...(values['no-quota'] === true ? { quota: false } : {}),
@@ -59,6 +64,11 @@ export function readCommandLine(args: readonly string[]): Command {
   } catch (error) {
     return { kind: 'wrong', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function edition(name: string): MockEdition {
+  if (!isEdition(name)) throw new RangeError(`--edition must be one of ${editionNames.join(', ')}.`);
+  return name;
 }
 
 function integer(option: string, text: string, largest: number): number {

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { editionHosts } from '../edition.ts';
 import type { Engine } from '../engine.ts';
-import { service } from '../gen/service.ts';
 import type { MockOptions } from '../mock-options.ts';
 import { pageOf } from '../page/page.ts';
 import { Accounts } from './accounts.ts';
@@ -17,7 +17,7 @@ export interface MockServerOptions extends MockOptions {
   readonly port?: number;
   /** Address to listen on; left out: 127.0.0.1, so that no other machine can call it. */
   readonly host?: string;
-  /** Names in `Host` that are answered beside this machine's own and the service's. */
+  /** Names in `Host` that are answered beside this machine's own and those of all editions. */
   readonly allowedHosts?: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const accounts = new Accounts(options);
   const controlToken = randomBytes(24).toString('base64url');
   const own = [...(options.allowedHosts ?? []).map((name) => name.toLowerCase()), nameInHost(host)];
-  const house: House = { accounts, controlToken, own, hosts: [...own, service.host], page: pageOf };
+  const house: House = { accounts, controlToken, own, hosts: [...own, ...editionHosts], page: pageOf };
   const server = nodeHttp.createServer(limits, (request, response) => serve(request, response, house));
   server.on('clientError', answerClientError);
   server.on('connect', refuseTunnel);

@@ -1,10 +1,11 @@
 import type { AccountSketch, DomainSketch } from './account-sketch.ts';
-import { dayOf } from './calendar.ts';
+import { dayOf, type Zone } from './calendar.ts';
 import { type Carrier, CARRIERS } from './carriers.ts';
 import type { Reach } from './crowd.ts';
 import type { Domain } from './domain.ts';
 import { between, mix, saltOf } from './hash.ts';
 import { type Area, AREAS, type Place, placesIn } from './places.ts';
+import type { Protocol } from './protocols.ts';
 import { buildGroups, GROUPS, type RelayGroup } from './relay.ts';
 import { buildStreams } from './stream.ts';
 
@@ -14,10 +15,16 @@ export interface Account {
   readonly domains: readonly Domain[];
   readonly groups: readonly RelayGroup[];
   readonly carriers: readonly Carrier[];
+  readonly protocols: readonly Protocol[];
   readonly areas: readonly Area[];
   /** Every place, in the order of the areas. */
   readonly places: readonly Place[];
+  /** Where its days begin, in seconds east of UTC. */
+  readonly zone: Zone;
 }
+
+/** What every account of an edition of the service has in common. */
+export type Surroundings = Pick<Account, 'protocols' | 'zone'>;
 
 /** What a domain is drawn from. */
 interface Sketch {
@@ -60,18 +67,21 @@ const sketches: readonly Sketch[] = [
 
 const BYTES_OF_MEGABIT = 125_000;
 
-/** The account of a seed: any number; the same seed and sketch are the same account, everywhere. */
-export function buildAccount(seed: number, { domains, carriers, regions, groups }: AccountSketch = {}): Account {
+/** The account of a seed: any number; the same seed, sketch and surroundings are the same account, everywhere. */
+export function buildAccount(seed: number, sketch: AccountSketch, { protocols, zone }: Surroundings): Account {
+  const { domains, carriers, regions, groups } = sketch;
   const salt = saltOf(seed);
   const drawn = domains === undefined ? sketches : domains.map((domain) => sketchOf(domain, domains));
   const areas = regions === undefined ? AREAS : areasOf(regions);
   return {
     seed,
-    domains: drawn.map((sketch, index) => buildDomain(sketch, drawn, mix(salt, 10 + index))),
+    domains: drawn.map((each, index) => buildDomain(each, drawn, mix(salt, 10 + index))),
     groups: buildGroups(mix(salt, 1), groups ?? GROUPS),
     carriers: carriers === undefined ? CARRIERS : carriersOf(carriers),
+    protocols,
     areas,
     places: placesIn(areas),
+    zone,
   };
 }
 

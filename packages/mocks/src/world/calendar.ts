@@ -8,24 +8,24 @@ export const SLOT = 300;
 export const SLOTS_OF_DAY: number = DAY / SLOT;
 
 /**
- * Days of the account begin at midnight of +08:00, whatever offset a request uses: that is the
- * billing day. Every step (60, 300, 3600, 86400) lies on one grid that starts there.
+ * Where the days of an account begin, in seconds east of UTC, whatever offset a request uses: that is the billing day.
+ * Every step (60, 300, 3600, 86400) lies on one grid that starts there.
  */
-const ZONE = 28_800;
+export type Zone = number;
 
 /** The slot of this width that an instant (seconds since the epoch) lies in. */
-export function slotAt(instant: number, width: number): number {
-  return Math.floor((instant + ZONE) / width);
+export function slotAt(instant: number, width: number, zone: Zone): number {
+  return Math.floor((instant + zone) / width);
 }
 
 /** The first slot of this width that starts at an instant or after it. */
-export function slotFrom(instant: number, width: number): number {
-  return Math.ceil((instant + ZONE) / width);
+export function slotFrom(instant: number, width: number, zone: Zone): number {
+  return Math.ceil((instant + zone) / width);
 }
 
 /** The instant (seconds since the epoch) at which a slot starts. */
-export function startOfSlot(slot: number, width: number): number {
-  return slot * width - ZONE;
+export function startOfSlot(slot: number, width: number, zone: Zone): number {
+  return slot * width - zone;
 }
 
 /** Day of the week of a day of the account; 0 is Sunday. */

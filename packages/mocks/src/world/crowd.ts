@@ -1,7 +1,7 @@
 import type { Carrier } from './carriers.ts';
 import { between, fraction, mix, type Salt } from './hash.ts';
 import type { Place } from './places.ts';
-import { PROTOCOLS } from './protocols.ts';
+import type { Protocol } from './protocols.ts';
 import { ABROAD, HOME, PHONE, type Rhythm, WORK } from './rhythm.ts';
 
 /**
@@ -13,7 +13,7 @@ import { ABROAD, HOME, PHONE, type Rhythm, WORK } from './rhythm.ts';
 export interface Crowd {
   /** Index into the carriers of the account. */
   readonly carrier: number;
-  /** Index into {@link PROTOCOLS}. */
+  /** Index into the protocols of the account. */
   readonly protocol: number;
   /** Weight of each place as the address of the CDN node; they add up to {@link WEIGHT}. */
   readonly nodes: readonly number[];
@@ -43,15 +43,16 @@ export type Reach = 'cn' | 'cn-global' | 'cn-oversea';
 /** Over what, and from where, an account is reached. */
 interface Ways {
   readonly carriers: readonly Carrier[];
+  readonly protocols: readonly Protocol[];
   readonly places: readonly Place[];
 }
 
 /** Crowds of a domain. */
-export function buildCrowds(domain: CrowdedDomain, { carriers, places }: Ways): readonly Crowd[] {
+export function buildCrowds(domain: CrowdedDomain, { carriers, protocols, places }: Ways): readonly Crowd[] {
   const { kind, reach, peak } = domain;
   const salt = mix(domain.salt, 2);
   const pairs = carriers.flatMap((carrier, carrierIndex) =>
-    PROTOCOLS.map((protocol, protocolIndex) => ({
+    protocols.map((protocol, protocolIndex) => ({
       carrier: carrierIndex,
       protocol: protocolIndex,
       share: carrier.share * protocol[kind] * between(mix(salt, carrierIndex * 16 + protocolIndex), 0.7, 1.3),

@@ -1,3 +1,4 @@
+import { keepHours } from './hours.ts';
 import type { Selection } from './selection.ts';
 
 /** What the integers of a measure count; the unit of an answer is made from it. */
@@ -20,9 +21,10 @@ export interface LabelledSelection {
   readonly selection: Selection;
 }
 
-/** The quantity of some slots: `measure.add` into zeros. */
+/** The quantity of some slots: `measure.add` into zeros, of the hours asked about. */
 export function sample(measure: Measure, selection: Selection, first: number, count: number): Float64Array {
   const values = new Float64Array(count);
   measure.add(selection, first, values);
+  if (selection.hours !== undefined) keepHours(values, selection.hours, first, measure.slot);
   return values;
 }

@@ -47,6 +47,7 @@ function addDay(task: RelayTask, day: number, slot: number, yields: Yield, first
   }
 }
 
-function isAskedAbout(task: RelayTask, selection: Selection): boolean {
+/** Whether a question is about a task of the groups that it names. */
+export function isAskedAbout(task: RelayTask, selection: Selection): boolean {
   return (selection.app ?? task.app) === task.app && (selection.stream ?? task.stream) === task.stream;
 }

@@ -1,7 +1,7 @@
 import type { Account } from './account.ts';
 import type { Domain } from './domain.ts';
+import { type Hours, hoursOf } from './hours.ts';
 import type { Place } from './places.ts';
-import { PROTOCOLS } from './protocols.ts';
 import type { RelayGroup } from './relay.ts';
 
 /** A request, as the part of the account that it asks about. */
@@ -16,6 +16,8 @@ export interface Selection {
   readonly nodes: readonly boolean[] | undefined;
   /** One entry for each place as the address of a client; undefined is all. */
   readonly clients: readonly boolean[] | undefined;
+  /** Hours of every day that count; undefined is all. */
+  readonly hours: Hours | undefined;
   readonly app: string | undefined;
   readonly stream: string | undefined;
   /** Undefined is all, as for the next two. */
@@ -35,9 +37,10 @@ export function select(account: Account, request: Parameters): Selection {
     domains: account.domains.filter((domain) => domains?.includes(domain.name) ?? true),
     groups: account.groups.filter((group) => groups?.includes(group.name) ?? true),
     carriers: flags(account.carriers, textsOf(request['ISPList'])),
-    protocols: flags(PROTOCOLS, textsOf(request['ProtocolList'])),
+    protocols: flags(account.protocols, textsOf(request['ProtocolList'])),
     nodes: placesOf(account, request['RegionList']),
     clients: placesOf(account, request['UserRegionList']),
+    hours: hoursOf(textOf(request['Stage'])),
     app: textOf(request['App']),
     stream: textOf(request['Stream']),
     resolutions: textsOf(request['Resolution']),

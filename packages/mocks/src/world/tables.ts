@@ -42,7 +42,7 @@ function matches(row: Row, table: Table, request: Parameters): boolean {
 export const TABLES: Readonly<Record<string, Table>> = {
   domains: {
     rows: (account, now) =>
-      account.domains.filter((domain) => startOfSlot(domain.from, DAY) <= now).map((domain) => rowOf(domain, now)),
+      account.domains.filter((domain) => startOfSlot(domain.from, DAY, account.zone) <= now).map((domain) => rowOf(domain, account, now)),
     filters: {
       VhostList: 'Vhost',
       DomainStatusList: 'Status',
@@ -76,8 +76,8 @@ export const TABLES: Readonly<Record<string, Table>> = {
 /** State of a deleted domain, as in `DomainStatusList`. */
 const DELETED = 3;
 
-function rowOf(domain: Domain, now: number): Row {
-  const deleted = domain.until !== undefined && startOfSlot(domain.until, DAY) <= now;
+function rowOf(domain: Domain, { zone }: Account, now: number): Row {
+  const deleted = domain.until !== undefined && startOfSlot(domain.until, DAY, zone) <= now;
   const usable = domain.status === 0 && !deleted;
   return {
     Domain: domain.name,
@@ -89,7 +89,7 @@ function rowOf(domain: Domain, now: number): Row {
     CnameCheck: usable ? 1 : 0,
     DomainCheck: usable ? 0 : 2,
     ICPCheck: domain.reach === 'cn-oversea' ? 2 : 1,
-    CreateTime: instantText(startOfSlot(domain.from, DAY) + (domain.salt % DAY), 0),
+    CreateTime: instantText(startOfSlot(domain.from, DAY, zone) + (domain.salt % DAY), 0),
     CertDomain: '',
     ChainID: '',
     PushDomain: domain.pushDomain,

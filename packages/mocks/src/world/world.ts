@@ -1,7 +1,8 @@
-import { type Account, buildAccount } from './account.ts';
+import { type Account, buildAccount, type Surroundings } from './account.ts';
 import type { AccountSketch } from './account-sketch.ts';
 import { FlowBook } from './flow-book.ts';
 import { bandwidth, traffic } from './flow-measures.ts';
+import { LISTS, type NameList } from './lists.ts';
 import type { Measure } from './measure.ts';
 import { percentile95, type Statistic } from './percentile.ts';
 import { relayBandwidth, relayTime } from './relay-measures.ts';
@@ -18,11 +19,13 @@ export interface World {
   /** A number about a whole range; `time` tells that the name asks when it happened. */
   readonly statistic: (name: string) => { readonly statistic: Statistic; readonly time: boolean } | undefined;
   readonly table: (name: string) => Table | undefined;
+  /** Names that an answer tells in the field of this name. */
+  readonly list: (field: string) => NameList | undefined;
 }
 
 /** The world of a seed and a sketch. It has no clock and no chance of its own: it answers the same everywhere. */
-export function createWorld(seed: number, sketch: AccountSketch = {}): World {
-  const account = buildAccount(seed, sketch);
+export function createWorld(seed: number, sketch: AccountSketch, surroundings: Surroundings): World {
+  const account = buildAccount(seed, sketch, surroundings);
   const book = new FlowBook(account);
   const up = bandwidth(book, 'push');
   const down = bandwidth(book, 'pull');
@@ -49,5 +52,6 @@ export function createWorld(seed: number, sketch: AccountSketch = {}): World {
     measure: (name) => measures.get(name) ?? unknownMeasure(name),
     statistic: (name) => statistics.get(name),
     table: (name) => (Object.hasOwn(TABLES, name) ? TABLES[name] : undefined),
+    list: (field) => (Object.hasOwn(LISTS, field) ? LISTS[field] : undefined),
   };
 }

@@ -55,14 +55,12 @@ export async function showAccount(account: Account): Promise<void> {
     card('By carrier', about, bars(await split('ISP', { ISPList: [...names.keys()] }), 'GB')),
     // QUIC must be the only protocol of a request.
     card('By protocol', about, bars([
-      ...(await split('Protocol', { ProtocolList: PROTOCOLS })),
+      ...(await split('Protocol', { ProtocolList: account.protocols.filter((code) => code !== 'QUIC') })),
       { name: 'QUIC', value: await quic(range) },
     ], 'GB')),
     card('Top streams', 'Transcoded minutes, 7 days', bars(await streams(account, range), 'min')),
   );
 }
-
-const PROTOCOLS = ['HTTP-FLV', 'HTTP-HLS', 'RTMP', 'RTM', 'SRT'];
 
 async function quic(range: object): Promise<number> {
   return totalOf(await resultOf('DescribeLiveTrafficData', { ...range, Aggregation: 86400, ProtocolList: ['QUIC'] }));

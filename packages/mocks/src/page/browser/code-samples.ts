@@ -1,3 +1,5 @@
+import type { Account } from './control.ts';
+
 /** A call in a language. */
 export interface CodeSample {
   readonly language: string;
@@ -5,7 +7,7 @@ export interface CodeSample {
 }
 
 /** The call in the languages that need nothing else to be installed but what the text names. */
-export function codeSamples(action: string, request: object, url: string, accessKeyId: string): readonly CodeSample[] {
+export function codeSamples(action: string, request: object, url: string, { accessKeyId, edition }: Account): readonly CodeSample[] {
   const json = JSON.stringify(request, undefined, 2);
   const method = action.slice(0, 1).toLowerCase() + action.slice(1);
   return [
@@ -15,6 +17,7 @@ export function codeSamples(action: string, request: object, url: string, access
         "import { LiveClient } from '@volc-live/client';",
         '',
         'const live = new LiveClient({',
+        ...(edition === 'main' ? [] : [`  edition: '${edition}',`]),
         `  endpoint: '${url}',`,
         '  // The secret is the one that the server printed.',
         `  credentials: { accessKeyId: '${accessKeyId}', secretAccessKey },`,

@@ -1,9 +1,14 @@
 /** What the server tells about the account, of which the page needs these. */
 export interface Account {
   readonly accessKeyId: string;
+  /** The edition of the service that it is of, and the actions that this one has. */
+  readonly edition: string;
+  readonly actions: readonly string[];
   readonly seed: number;
   readonly clock: { readonly now: number; readonly running: boolean };
   readonly domains: readonly Domain[];
+  /** Codes of protocols. */
+  readonly protocols: readonly string[];
   readonly carriers: readonly { readonly Code: string; readonly Name: string }[];
 }
 

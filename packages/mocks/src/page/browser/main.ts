@@ -49,9 +49,9 @@ function isListAtRest(): boolean {
 async function start(): Promise<void> {
   listenToTabs();
   const account = await read<Account>('account');
-  const { seed, clock, domains } = account;
+  const { edition, seed, clock, domains } = account;
   const running = clock.running ? 'running' : 'standing';
-  byId('facts').textContent = `Simulated account · seed ${seed} · ${domains.length} domains · clock ${running} at ${hourOf(instant(clock.now))} (+08:00)`;
+  byId('facts').textContent = `Simulated account${edition === 'main' ? '' : ` of ${edition}`} · seed ${seed} · ${domains.length} domains · clock ${running} at ${hourOf(instant(clock.now))} (+08:00)`;
   showTry(account);
   await showAccount(account);
   setInterval(() => {

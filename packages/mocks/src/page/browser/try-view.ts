@@ -1,7 +1,7 @@
 import * as validators from '@volc-live/validators';
 
 import { forms } from '../../gen/forms.ts';
-import type { Form } from '../form.ts';
+import type { Form, FormField } from '../form.ts';
 import { HOUR, instant } from './amounts.ts';
 import { codeSamples } from './code-samples.ts';
 import { type Account, ask } from './control.ts';
@@ -10,14 +10,15 @@ import { type Entry, entryOf } from './field-entry.ts';
 
 /** Shows a form for every action: what is typed is judged by the validators themselves, on each key. */
 export function showTry(account: Account): void {
-  const choice = html('select', { class: 'action', 'aria-label': 'Action' }, ...forms.map(({ action }) => html('option', { value: action }, action)));
+  const offered = forms.filter(({ action }) => account.actions.includes(action));
+  const choice = html('select', { class: 'action', 'aria-label': 'Action' }, ...offered.map(({ action }) => html('option', { value: action }, action)));
   const about = html('p', { class: 'about' });
   const fields = html('div');
   const result = html('div', { class: 'stack' });
   const left = html('div', { class: 'card' }, choice, about, fields);
   byId('try').replaceChildren(html('div', { class: 'try' }, left, result));
   const open = (): void => {
-    const form = forms.find(({ action }) => action === choice.value);
+    const form = offered.find(({ action }) => action === choice.value);
     if (form === undefined) return;
     about.textContent = form.summary;
     fill(form, account, fields, result);
@@ -27,12 +28,13 @@ export function showTry(account: Account): void {
   open();
 }
 
-function fill({ action, fields }: Form, account: Account, place: HTMLElement, result: HTMLElement): void {
+function fill(asked: Form, account: Account, place: HTMLElement, result: HTMLElement): void {
+  const { action } = asked;
   const hour = account.clock.now - (account.clock.now % HOUR);
   const firsts: Readonly<Record<string, string>> = {
     StartTime: instant(hour - 24 * HOUR), EndTime: instant(hour), PageNum: '1', PageSize: '10',
   };
-  const entries = fields.map((field) => entryOf(field, firsts[field.name] ?? ''));
+  const entries = fieldsIn(asked, account.edition).map((field) => entryOf(field, firsts[field.name] ?? ''));
   const send = html('button', { class: 'act main', type: 'submit' }, 'Ask the mock');
   const anyway = html('p', { class: 'about' }, 'A request that breaks a rule may be sent, too: the mock refuses it as the service would.');
   const form = html('form', { novalidate: '' }, ...entries.map(({ element }) => element), html('div', { class: 'field' }, send), anyway);
@@ -44,7 +46,7 @@ function fill({ action, fields }: Form, account: Account, place: HTMLElement, re
   let language = 'TypeScript';
   const judge = (): object => {
     const { request, wrong } = requestOf(entries);
-    showVerdict(action, request, wrong, entries, account.clock.now, verdict);
+    showVerdict(judgedBy(action, request, account), wrong, entries, verdict);
     showCode(action, request, account, language, code, (chosen) => {
       language = chosen;
       judge();
@@ -81,15 +83,23 @@ function requestOf(entries: readonly Entry[]): Typed {
   return { request, wrong };
 }
 
+/** The parameters of an action in an edition. */
+function fieldsIn({ fields, editions = {} }: Form, edition: string): readonly FormField[] {
+  const there = editions[edition] ?? [];
+  const own = fields.map((field) => there.find(({ name }) => name === field.name) ?? field);
+  return [...own, ...there.filter((field) => !own.includes(field))];
+}
+
+function judgedBy(action: string, request: object, { clock, edition }: Account): validators.Validation<unknown> {
+  return validatorOf(action)(request, { now: clock.now, edition });
+}
+
 function showVerdict(
-  action: string,
-  request: object,
+  judged: validators.Validation<unknown>,
   wrong: ReadonlyMap<string, string>,
   entries: readonly Entry[],
-  now: number,
   verdict: HTMLElement,
 ): void {
-  const judged = validatorOf(action)(request, { now });
   const violations = judged.ok ? [] : judged.violations;
   for (const { field, complain } of entries) {
     const own = violations.filter(({ keys, paths }) => keys[0] === field.name || paths.includes(field.name));
@@ -117,12 +127,12 @@ function validatorOf(action: string): validators.Validator<unknown> {
 function showCode(
   action: string,
   request: object,
-  { accessKeyId }: Account,
+  account: Account,
   language: string,
   code: HTMLElement,
   choose: (language: string) => void,
 ): void {
-  const samples = codeSamples(action, request, location.origin, accessKeyId);
+  const samples = codeSamples(action, request, location.origin, account);
   const buttons = samples.map((sample) => {
     const chosen = String(sample.language === language);
     const button = html('button', { type: 'button', class: 'act', 'aria-pressed': chosen }, sample.language);

@@ -1,6 +1,6 @@
 import type { MockAnswer } from '../../answer.ts';
+import { playedEdition } from '../../edition.ts';
 import type { Engine } from '../../engine.ts';
-import { actions } from '../../gen/actions.ts';
 import { readScenario } from '../../scenario/read-scenario.ts';
 import { faultOf, type Scenario } from '../../scenario/scenario.ts';
 import { type Accounts, MOST_ACCOUNTS } from '../accounts.ts';
@@ -35,6 +35,7 @@ const views: Readonly<Record<string, (engine: Engine) => unknown>> = {
 /** What can be done to an account, or asked of it. */
 const deeds: Readonly<Record<string, (engine: Engine, parameters: Parameters, accounts: Accounts) => MockAnswer>> = {
   ask: (engine, { action, request }) => {
+    const { actions } = playedEdition(engine.edition());
     const known = actions.find(({ name }) => name === action);
     const names = actions.map(({ name }) => name).join(', ');
     return known === undefined ? wrong('There is no such action.', 'action', `Use one of ${names}.`) : engine.ask(known.name, request);

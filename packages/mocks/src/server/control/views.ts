@@ -1,14 +1,15 @@
 import { methodOf } from '../../protocol/route.ts';
+import { playedEdition } from '../../edition.ts';
 import type { Engine } from '../../engine.ts';
-import { actions } from '../../gen/actions.ts';
 import { errors } from '../../gen/errors.ts';
-import { service } from '../../gen/service.ts';
 import { lookUp } from '../../world/tables.ts';
 
 /** What the service is and what it can be asked, for `GET /_mock/service`. */
-export function serviceView(): unknown {
+export function serviceView(engine: Engine): unknown {
+  const { name: edition, service, actions } = playedEdition(engine.edition());
   return {
     service,
+    edition,
     actions: actions.map((action) => {
       const { quota, delay, defaults } = action.facts;
       return { name: action.name, method: methodOf(action), quota, delay, defaults };
@@ -18,7 +19,7 @@ export function serviceView(): unknown {
 }
 
 /** What an account owns, for `GET /_mock/account`. */
-export function accountView({ world, clock, credentials }: Engine): unknown {
+export function accountView({ world, clock, credentials, edition }: Engine): unknown {
   const { account } = world;
   const rows = (name: string): readonly unknown[] => {
     const table = world.table(name);
@@ -26,6 +27,8 @@ export function accountView({ world, clock, credentials }: Engine): unknown {
   };
   return {
     accessKeyId: credentials.accessKeyId,
+    edition: edition(),
+    actions: playedEdition(edition()).actions.map(({ name }) => name),
     seed: account.seed,
     clock: { now: clock.now(), running: clock.isRunning() },
     domains: account.domains.map(({ name, vhost, kind, reach, status, streams }) => ({
@@ -37,6 +40,7 @@ export function accountView({ world, clock, credentials }: Engine): unknown {
       streams: streams.map((stream) => ({ app: stream.app, name: stream.name })),
     })),
     groups: account.groups.map(({ name }) => name),
+    protocols: account.protocols.map(({ code }) => code),
     carriers: rows('carriers'),
     regions: rows('regions'),
   };
