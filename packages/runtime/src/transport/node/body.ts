@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
+import { ownField } from '../../own-field.ts';
 import { tooLarge } from '../too-large.ts';
 import type { TransportResponse } from '../transport.ts';
 import { decode } from './decoding.ts';
@@ -30,8 +31,7 @@ export function readBody(
     }
   });
   response.on('end', () => {
-    const [first] = chunks;
-    const body = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks, length);
+    const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
     const coding = get('content-encoding')?.trim().toLowerCase() ?? '';
     if (coding === '' || coding === 'identity' || length === 0) return finish({ status, headers: { get }, body });
     decode(coding, body, maxBytes, status).then((decoded) => finish({ status, headers: { get }, body: decoded }), fail);
@@ -40,6 +40,6 @@ export function readBody(
 
 /** Of a header that came several times, all values; of those that may come once only, the first. */
 export function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
-  const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
-  return Array.isArray(value) ? value.join(', ') : value;
+  const value = ownField(headers, name);
+  return Array.isArray(value) ? value.join(', ') : (value as string | undefined);
 }

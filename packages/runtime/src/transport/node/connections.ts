@@ -1,7 +1,10 @@
 import type { Agent } from 'node:http';
+import type { AgentOptions } from 'node:https';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
 import type { NodeTransportOptions } from './node-transport-options.ts';
+import { readingIntoOneBuffer } from './one-buffer.ts';
 
 /** Idle connections are closed after this time, in milliseconds, before the other side does it. */
 const idleMs = 15_000;
@@ -26,33 +29,28 @@ export interface Connections {
 }
 
 /** Modules of Node are loaded when the first connection is opened: they take longer than the rest of this package. */
-export function openConnections(options: NodeTransportOptions, connect?: Connect): Connections {
-  const { lookup, ca, maxSockets = Infinity } = options;
-  const common = { keepAlive: true, maxSockets, scheduling: 'lifo', ...(lookup === undefined ? {} : { lookup }) } as const;
+export function openConnections({ lookup, ca, maxSockets = Infinity }: NodeTransportOptions, connect?: Connect): Connections {
+  const options: AgentOptions = { keepAlive: true, maxSockets, scheduling: 'lifo' };
+  if (lookup !== undefined) options.lookup = lookup;
+  if (ca !== undefined) options.ca = typeof ca === 'string' ? ca : [...ca];
   let plain: Protocol | undefined;
   let secured: Protocol | undefined;
   return {
-    of: (secure) => (secure ? (secured ??= openSecured()) : (plain ??= openPlain())),
+    of: (secure) => (secure ? (secured ??= open(secure)) : (plain ??= open(secure))),
     close: () => {
       for (const protocol of [plain, secured]) protocol?.agent.destroy();
     },
   };
 
-  function openPlain(): Protocol {
-    const module = process.getBuiltinModule('node:http');
-    return { module, agent: guarded(new module.Agent(common), false, connect) };
-  }
-
-  function openSecured(): Protocol {
-    const module = process.getBuiltinModule('node:https');
-    const agent = new module.Agent(ca === undefined ? common : { ...common, ca: typeof ca === 'string' ? ca : [...ca] });
-    return { module, agent: guarded(agent, true, connect) };
+  function open(secure: boolean): Protocol {
+    const module: typeof import('node:http') | typeof import('node:https') = process.getBuiltinModule(secure ? 'node:https' : 'node:http');
+    return { module, agent: guarded(new module.Agent(options), secure, connect) };
   }
 }
 
 /** Node keeps the listeners of a socket in an ordinary object, and would take what is in `Object.prototype` for some. */
 function withPlainListeners<Connection extends Duplex | null | undefined>(socket: Connection): Connection {
-  const listeners: unknown = socket === null || socket === undefined ? undefined : Reflect.get(socket, '_events');
+  const listeners: unknown = Reflect.get(socket ?? {}, '_events');
   if (typeof listeners === 'object') Object.setPrototypeOf(listeners, null);
   return socket;
 }
@@ -64,22 +62,28 @@ function withPlainListeners<Connection extends Duplex | null | undefined>(socket
 function guarded(agent: Agent, secure: boolean, connect: Connect | undefined): Agent {
   const direct: Agent['createConnection'] = agent.createConnection.bind(agent);
   const open: Agent['createConnection'] = (given, callback) => withPlainListeners(direct(given, callback));
-  agent.createConnection = connect === undefined ? open : connect(open, secure);
+  // A proxy and what is behind it share a connection, each with a reader of its own.
+  agent.createConnection = connect === undefined ? readingIntoOneBuffer(open) : connect(open, secure);
   const keep = agent.keepSocketAlive.bind(agent);
   const reuse = agent.reuseSocket.bind(agent);
   agent.keepSocketAlive = (socket) => {
     const kept: unknown = keep(socket);
     if (kept !== true || socket.readableLength > 0) return false;
     socket.on('data', closeThis);
-    if ('setTimeout' in socket && typeof socket.setTimeout === 'function') socket.setTimeout(idleMs);
+    closeAfter(socket, idleMs);
     return true;
   };
   agent.reuseSocket = (socket, request) => {
     socket.off('data', closeThis);
-    if ('setTimeout' in socket && typeof socket.setTimeout === 'function') socket.setTimeout(0);
+    closeAfter(socket, 0);
     reuse(socket, request);
   };
   return agent;
+}
+
+/** Closes a connection after so many idle milliseconds, or never for 0. That of a proxy may be no socket. */
+function closeAfter(socket: Duplex & Partial<Pick<Socket, 'setTimeout'>>, ms: number): void {
+  socket.setTimeout?.(ms);
 }
 
 function closeThis(this: Duplex): void {

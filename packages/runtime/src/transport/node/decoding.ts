@@ -41,20 +41,15 @@ export async function decode(coding: string, body: Uint8Array, maxBytes: number,
   });
 }
 
+/** What undoes a coding: the name of a function of `node:zlib`. Only newer versions of Node have that for zstd. */
+const decompressors: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['gzip', 'gunzip'],
+  ['x-gzip', 'gunzip'],
+  ['deflate', 'inflate'],
+  ['br', 'brotliDecompress'],
+  ['zstd', 'zstdDecompress'],
+]);
+
 function decompressorOf(coding: string): Decompress | undefined {
-  const zlib = process.getBuiltinModule('node:zlib');
-  switch (coding) {
-    case 'gzip':
-    case 'x-gzip':
-      return zlib.gunzip as Decompress;
-    case 'deflate':
-      return zlib.inflate as Decompress;
-    case 'br':
-      return zlib.brotliDecompress as Decompress;
-    case 'zstd':
-      // Only newer versions of Node have it.
-      return (zlib as { readonly zstdDecompress?: unknown }).zstdDecompress as Decompress | undefined;
-    default:
-      return undefined;
-  }
+  return Reflect.get(process.getBuiltinModule('node:zlib'), decompressors.get(coding) ?? '') as Decompress | undefined;
 }

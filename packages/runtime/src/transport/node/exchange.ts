@@ -52,8 +52,7 @@ export function exchange(
     const send = (): void => {
       sent = true;
       onPhase('headers');
-      if (request.body === undefined) outgoing.end();
-      else outgoing.end(request.body);
+      outgoing.end(request.body);
     };
     outgoing.on('socket', (socket) => {
       options.onConnection?.(used.has(socket));
@@ -77,7 +76,7 @@ export function exchange(
     });
     outgoing.on('error', (error: NodeJS.ErrnoException) => {
       if (reused && !sent && !signal.aborted) startAgain();
-      else fail(reused && !answered && isGone(error) ? goneError(error) : error);
+      else fail(reused && !answered ? goneOrElse(error) : error);
     });
     outgoing.on('response', (response: IncomingMessage) => {
       if (!sent) return startAgain();
@@ -108,12 +107,9 @@ export function exchange(
   });
 }
 
-function isGone({ code }: NodeJS.ErrnoException): boolean {
-  return code === 'ECONNRESET' || code === 'EPIPE';
-}
-
-/** The other side had closed a kept connection, and did not know yet when the request was sent. */
-function goneError(cause: Error): TransportError {
+/** The other side had closed a kept connection, and did not know yet when the request was sent; or it is another error. */
+function goneOrElse(cause: NodeJS.ErrnoException): Error {
+  if (cause.code !== 'ECONNRESET' && cause.code !== 'EPIPE') return cause;
   const sentence = 'A connection that had been kept open was gone.';
   return new TransportError({ kind: 'network', sentence, phase: 'headers', retry: 'now', cause });
 }

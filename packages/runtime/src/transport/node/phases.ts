@@ -10,9 +10,8 @@ const address = /^[\d.]+$|:/;
 export function reportPhases(socket: Socket | TLSSocket, host: string, onPhase: (phase: Phase) => void): void {
   const secure = 'encrypted' in socket;
   if (socket.connecting) {
-    const numeric = address.test(host);
-    onPhase(numeric ? 'connect' : 'lookup');
-    if (!numeric) socket.once('lookup', () => onPhase('connect'));
+    onPhase(address.test(host) ? 'connect' : 'lookup');
+    socket.once('lookup', () => onPhase('connect'));
     socket.once('connect', () => onPhase(secure ? 'tls' : 'headers'));
   } else {
     onPhase(secure ? 'tls' : 'headers');

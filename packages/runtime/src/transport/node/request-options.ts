@@ -25,7 +25,7 @@ export function readTarget(url: string): NodeTarget {
     secure,
     host,
     hostname: hostname.replace(/^\[|\]$/g, ''),
-    port: port === '' ? defaultPort : Number(port),
+    port: Number(port || defaultPort),
     path: pathname + search,
   };
 }
