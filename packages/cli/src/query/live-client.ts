@@ -18,14 +18,14 @@ export async function liveClient(options: GeneralOptions, terminal: Terminal): P
   const { mock, edition = 'main', endpoint } = options;
   const known = ['main', ...Object.keys(live.editions ?? {})];
   if (!known.includes(edition)) throw new UsageError(`--edition must be one of ${known.join(', ')}, not ${JSON.stringify(edition)}.`);
-  if (mock === true && (endpoint !== undefined || edition !== 'main')) throw new UsageError('--mock asks no service. Leave out --endpoint and --edition, or --mock.');
+  if (mock === true && endpoint !== undefined) throw new UsageError('--mock asks no service. Leave out --endpoint, or --mock.');
   const settings: ClientOptions<LiveEdition> = {
     edition: edition as LiveEdition,
     endpoint,
     clock: { ...systemClock, now: terminal.now },
     userAgent: `volc-live-cli/${version}`,
     ...timeouts(options.timeout),
-    ...(mock === true ? await simulatedAccount(terminal) : {}),
+    ...(mock === true ? await simulatedAccount(edition as LiveEdition, terminal) : {}),
   };
   if (mock !== true) await refuseOpenKeys(live.editions?.[edition]?.environment, terminal);
   try {
@@ -46,9 +46,9 @@ function timeouts(seconds: string | undefined): Pick<ClientOptions, 'timeoutMs' 
   return { timeoutMs: number * 1000, attemptTimeoutMs: Math.min(number * 1000, 10_000) };
 }
 
-async function simulatedAccount({ now }: Terminal): Promise<Pick<ClientOptions, 'transport' | 'credentials'>> {
+async function simulatedAccount(edition: LiveEdition, { now }: Terminal): Promise<Pick<ClientOptions, 'transport' | 'credentials'>> {
   const { createEngine, mockCredentials } = await import('@volc-live/mocks/server');
-  const { transport } = createEngine({ now, signatureNow: now });
+  const { transport } = createEngine({ edition, now, signatureNow: now });
   return { transport, credentials: mockCredentials };
 }
 

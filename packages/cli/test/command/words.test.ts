@@ -80,6 +80,24 @@ describe('values', () => {
     expect(JSON.parse(service.asked[0] ?? 'null')).toEqual({ ...day, Stage: 'busy', ProtocolList: ['CMAF', 'RTMP'] });
   });
 
+  test('a simulated account of an edition', async () => {
+    const ask = async (...words: readonly string[]) => await runHere(['traffic', '--day', '2026-11-01', '--aggregation', '1d', '--mock', '--format', 'json', '--edition', 'byteplus', ...words]);
+    const { code, error, out } = await ask('--protocol', 'CMAF');
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toContain('2026-11-01T00:00:00+08:00');
+    expect((await ask('--stage', 'busy')).out).not.toBe((await ask('--stage', 'free')).out);
+    expect(await runHere(['audit', '--day', '2026-11-01', '--mock', '--edition', 'byteplus'])).toMatchObject({ code: 2, error: expect.stringContaining('The edition byteplus has no audit.') as string });
+  });
+
+  test('a report of an edition knows its protocols, and not what it lacks', async () => {
+    const { code, out } = await runHere(['report', '--day', '2026-11-01', '--mock', '--edition', 'byteplus', '--output', '-']);
+    expect(code).toBe(0);
+    expect(out).toContain('CMAF');
+    const own = await runHere(['report', '--day', '2026-11-01', '--mock', '--output', '-']);
+    expect(own.out).not.toContain('CMAF');
+    expect([own.out, out].map((page) => page.includes('>Audited snapshots<'))).toEqual([true, false]);
+  });
+
   test('advice is told, and nothing is refused', async () => {
     const { code, error } = await runHere(['bandwidth', '--last', '1h', '--split-by', 'Domain', '--mock']);
     expect([code, error]).toEqual([0, 'Note: A split by Domain answers nothing unless --domain names two or more domains. Add --domain.\n']);
