@@ -94,7 +94,7 @@ async function calls(): Promise<readonly Comparison[]> {
   try {
     const comparisons: Comparison[] = [];
     for (const width of [1, 16]) {
-      const names = ['node-http', 'client', 'fetch', 'client-fetch'];
+      const names = ['node-http', 'client', 'fetch', 'fetch-limited', 'client-fetch'];
       const seen = await sideBySide(rounds, Object.fromEntries(names.map((name) => [name, () => server.cpuOf(name, width)])));
       const pair = (name: string, ours: string, theirs: string, baseline: string, goal: number): Comparison => ({
         name: `${name}, ${width} at a time`,
@@ -106,6 +106,7 @@ async function calls(): Promise<readonly Comparison[]> {
       });
       comparisons.push(pair('call', 'client', 'node-http', 'node:http, kept connection', 1.3));
       comparisons.push(pair('call over fetch', 'client-fetch', 'fetch', 'plain fetch', 1.12));
+      comparisons.push(pair('call over fetch', 'client-fetch', 'fetch-limited', 'fetch, signed headers, a time limit', 1.12));
     }
     return comparisons;
   } finally {

@@ -10,6 +10,7 @@ export const contenders: ReadonlyMap<string, (origin: string) => Promise<Contend
   ['node-http', nodeHttp],
   ['client', client],
   ['fetch', plainFetch],
+  ['fetch-limited', limitedFetch],
   ['client-fetch', clientOverFetch],
 ]);
 
@@ -39,6 +40,23 @@ function plainFetch(origin: string): Promise<Contender> {
   const headers = { 'Content-Type': 'application/json' };
   return Promise.resolve(async () => {
     const response = await fetch(origin + path, { method: 'POST', headers, body });
+    return await response.json();
+  });
+}
+
+/** What a caller writes who signs, names the program and will not wait for ever; the headers are as long as signed ones. */
+function limitedFetch(origin: string): Promise<Contender> {
+  const digest = '0'.repeat(64);
+  const headers = {
+    'Content-Type': 'application/json',
+    'X-Content-Sha256': digest,
+    'X-Date': signedCall.timestamp,
+    Authorization: `HMAC-SHA256 Credential=${signedCall.accessKeyId}/20261124/cn-north-1/live/request, SignedHeaders=content-type;host;x-content-sha256;x-date, Signature=${digest}`,
+    Accept: 'application/json',
+    'User-Agent': 'bench/1.0.0',
+  };
+  return Promise.resolve(async () => {
+    const response = await fetch(origin + path, { method: 'POST', headers, body, signal: AbortSignal.timeout(10_000) });
     return await response.json();
   });
 }
