@@ -6,6 +6,7 @@ import { type Data, data, literal } from '../code/expression.ts';
 import { type ConstStructure, kinds, type TypeAliasStructure } from '../code/source.ts';
 import { keyword, unionOf } from '../code/type.ts';
 import type { FileScope } from '../file-scope.ts';
+import { placeData } from '../place-data.ts';
 import { alias } from '../validators/request.ts';
 import { sentence } from '../words.ts';
 
@@ -15,7 +16,7 @@ import { sentence } from '../words.ts';
  *     export const live: ServiceDescription = { name: 'live', version: '2023-01-01', … };
  */
 export function emitService(service: Service, scope: FileScope): ConstStructure {
-  const { name, version, endpoint, signing, dayOffset, editions, errors } = service;
+  const { name, version, dayOffset, editions, errors } = service;
   return {
     kind: kinds.variableStatement,
     isExported: true,
@@ -25,10 +26,7 @@ export function emitService(service: Service, scope: FileScope): ConstStructure 
     initializer: data({
       name,
       version,
-      host: endpoint.host,
-      path: endpoint.path,
-      region: signing.region,
-      signingService: signing.service,
+      ...placeData(service),
       dayOffset,
       editions: editions.length === 0 ? undefined : Object.fromEntries(editions.map((edition) => [edition.name, editionData(edition)])),
       retryableCodes: errors.filter(({ retryable }) => retryable).map((error) => error.code),
@@ -49,13 +47,11 @@ export function emitDayOffset({ title, dayOffset }: Service): ConstStructure {
 }
 
 /** What is other in an edition. */
-function editionData({ title, endpoint, signing, environment, dayOffset, without, quotas }: Edition): Data {
+function editionData(edition: Edition): Data {
+  const { title, environment, dayOffset, without, quotas } = edition;
   return {
     title,
-    host: endpoint.host,
-    path: endpoint.path,
-    region: signing.region,
-    signingService: signing.service,
+    ...placeData(edition),
     dayOffset,
     environment: { ...environment },
     without: [...without],

@@ -6,6 +6,7 @@ import { type Data, data } from '../code/expression.ts';
 import { type ConstStructure, kinds, type TypeAliasStructure } from '../code/source.ts';
 import { list, unionOf } from '../code/type.ts';
 import type { FileScope } from '../file-scope.ts';
+import { placeData } from '../place-data.ts';
 import { offsetSeconds } from '../offset-seconds.ts';
 import { alias } from '../validators/request.ts';
 
@@ -15,7 +16,7 @@ import { alias } from '../validators/request.ts';
  *     export const service: MockService = { name: 'live', version: '2023-01-01', … };
  */
 export function emitMockService(service: Service, scope: FileScope): ConstStructure {
-  const { name, version, title, endpoint, signing, queryLists, dayOffset, editions } = service;
+  const { name, version, title, queryLists, dayOffset, editions } = service;
   return {
     kind: kinds.variableStatement,
     isExported: true,
@@ -25,10 +26,7 @@ export function emitMockService(service: Service, scope: FileScope): ConstStruct
     initializer: data({
       name,
       version,
-      host: endpoint.host,
-      path: endpoint.path,
-      region: signing.region,
-      signingService: signing.service,
+      ...placeData(service),
       dayOffset: offsetSeconds(dayOffset),
       queryLists: queryLists === 'indexed' ? queryLists : undefined,
       editions: editions.length === 0 ? undefined : Object.fromEntries(editions.map((edition) => [edition.name, editionData(edition, service)])),
@@ -38,17 +36,14 @@ export function emitMockService(service: Service, scope: FileScope): ConstStruct
 
 /** What is other in an edition: its place, what it lacks, and what it has more. */
 function editionData(edition: Edition, { actions }: Service): Data {
-  const { title, endpoint, signing, dayOffset, without, quotas } = edition;
+  const { title, dayOffset, without, quotas } = edition;
   const additions = edition.actions.flatMap((there): readonly Addition[] => {
     const own = actions.find(({ name }) => name === there.name);
     return own === undefined ? [] : [{ there, ...additionsOf(own, there) }];
   });
   return {
     title,
-    host: endpoint.host,
-    path: endpoint.path,
-    region: signing.region,
-    signingService: signing.service,
+    ...placeData(edition),
     dayOffset: offsetSeconds(dayOffset),
     without: without.length === 0 ? undefined : [...without],
     quotas: someOf(quotas),

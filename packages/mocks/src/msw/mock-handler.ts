@@ -1,3 +1,4 @@
+import type { RequestIn, ResultIn } from '@volc-live/runtime';
 import { http, type HttpHandler, HttpResponse } from 'msw';
 
 import type { AnyMockAction, MockAction } from '../actions/mock-action.ts';
@@ -43,15 +44,12 @@ export interface EditionOverrideOptions<Edition> extends OverrideOptions {
 export interface MockHandler<Q, R, Others = unknown> {
   /** In an edition that has more of the action. */
   <Edition extends keyof Others>(
-    override: Override<RequestIn<Others[Edition]>, ResultIn<Others[Edition]>>,
+    override: Override<RequestIn<Edition, Q, Others>, ResultIn<Edition, R, Others>>,
     options: EditionOverrideOptions<Edition>,
   ): HttpHandler;
   /** In the service itself. */
   (override: Override<Q, R>, options?: OverrideOptions): HttpHandler;
 }
-
-type RequestIn<Types> = Types extends { readonly request: infer Request } ? Request : never;
-type ResultIn<Types> = Types extends { readonly result: infer Result } ? Result : never;
 
 /** The factory of overrides of one action. */
 export function mockHandler<Q, R, Others>(own: MockAction<Q, R>): MockHandler<Q, R, Others> {
